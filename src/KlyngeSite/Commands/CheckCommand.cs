@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.Diagnostics;
+using KlyngeSite.Text;
+
+namespace KlyngeSite.Commands;
+
+/// <summary><c>klynge check</c>: a build that writes nothing.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("check", "Find fejl uden at skrive noget.");
+        var common = new CommonOptions();
+        common.AddTo(command);
+        command.SetAction((parsed, stop) => SafeRun.Async(common.Style(parsed).IsVerbose, async () =>
+        {
+            var clock = Stopwatch.StartNew();
+            var (request, mistake) = common.Read(parsed);
+            if (request is null)
+                return WrongUse.Report(command, mistake!);
+            var style = common.Style(parsed);
+            var progress = new ProgressDisplay();
+            var result = await progress.ShowWhile(() => SiteBuilder.Check(request, progress.Update, stop), style.IsQuiet);
+            return Report.Write(result.Findings, $"{DanishNumber.Count(result.Pages, "side", "sider")} set efter.", request.Link.AsOf, clock.Elapsed, style);
+        }, stop));
+        return command;
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using KlyngeSite.Diagnostics;
+using KlyngeSite.Publishing;
+using KlyngeSite.Text;
+
+namespace KlyngeSite.Commands;
+
+/// <summary><c>klynge clean</c>.</summary>
+internal static class CleanCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("clean", "Fjern det, en bygning har lavet, og intet andet.");
+        var output = BuildCommand.OutputOption();
+        command.Add(output);
+        command.SetAction((parsed, stop) => SafeRun.Async(false, () => Task.FromResult(Clean(parsed.GetRequiredValue(output))), stop));
+        return command;
+    }
+
+    private static int Clean(string output)
+    {
+        if (!OutputFolder.IsOurs(output))
+        {
+            Console.Out.WriteLine("Der er intet at fjerne: mappen er ikke lavet af klynge.");
+            return ExitCode.Fine;
+        }
+        var bag = new DiagnosticBag();
+        using var folder = OutputFolder.Open(output, [], bag);
+        if (folder?.Clean() is { } removed)
+            Console.Out.WriteLine($"{DanishNumber.Count(removed, "fil", "filer")} fjernet.");
+        Console.Error.Write(TextPrinter.Print(bag.Sorted()));
+        return ExitCode.For(bag.Sorted(), strict: false);
+    }
+}

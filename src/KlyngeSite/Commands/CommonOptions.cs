@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using KlyngeSite.Content.Settings;
+using KlyngeSite.Linking;
+
+namespace KlyngeSite.Commands;
+
+/// <summary>Options that several commands share. The clock and the environment are read here and nowhere else.</summary>
+internal sealed class CommonOptions
+{
+    private readonly Option<string> content = new("--content") { HelpName = "mappe", Description = "Mappen med indholdet (content).", DefaultValueFactory = _ => "content" };
+    private readonly Option<string> theme = new("--theme") { HelpName = "mappe", Description = "Mappen med temaet (theme).", DefaultValueFactory = _ => "theme" };
+    private readonly Option<string> baseUrl = new("--base-url") { HelpName = "adresse", Description = "Sidens adresse i stedet for den i site.yml." };
+    private readonly Option<string> asOf = new("--as-of") { HelpName = "dato", Description = "Byg siden, som den ser ud den dag (år-måned-dag). Ellers SOURCE_DATE_EPOCH, ellers i dag (UTC)." };
+    private readonly Option<bool> drafts = new("--drafts") { Description = "Tag kladder med." };
+    private readonly Option<bool> preview = new("--preview") { Description = "Hold siden ude af søgemaskiner." };
+    private readonly Option<bool> strict = new("--strict") { Description = "Regn advarsler for fejl." };
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Vis kun fejl og den sidste linje." };
+    private readonly Option<bool> noColor = new("--no-color") { Description = "Ingen farver (også med NO_COLOR)." };
+    private readonly Option<bool> verbose = new("--verbose") { Description = "Vis detaljer, hvis programmet selv fejler." };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { content, theme, baseUrl, asOf, drafts, preview, strict, quiet, noColor, verbose })
+            command.Add(option);
+    }
+
+    /// <summary>The request; or, in Danish, which value is wrong.</summary>
+    public (BuildRequest? Request, string? Mistake) Read(ParseResult parsed)
+    {
+        if (ReadAsOf(parsed.GetValue(asOf)) is not { } day)
+            return (null, "--as-of skal være en dato som 2026-11-23 (ellers skal SOURCE_DATE_EPOCH være et antal sekunder).");
+        var address = parsed.GetValue(baseUrl);
+        if (address is not null && !address.EndsWith('/'))
+            address += "/";
+        if (address is not null && !SiteSettings.IsBaseUrl(address))
+            return (null, "--base-url skal være en hel adresse som https://klynger.example/.");
+        var link = new LinkOptions(address, day, parsed.GetValue(drafts), parsed.GetValue(preview));
+        return (new BuildRequest(parsed.GetRequiredValue(content), parsed.GetRequiredValue(theme), link), null);
+    }
+
+    public ReportStyle Style(ParseResult parsed) => new(
+        parsed.GetValue(strict),
+        parsed.GetValue(quiet),
+        !parsed.GetValue(noColor) && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        parsed.GetValue(verbose));
+
+    private static DateOnly? ReadAsOf(string? text)
+    {
+        if (text is not null)
+            return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        if (Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is { Length: > 0 } epoch)
+        {
+            return long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= 253402300799
+                ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+                : null;
+        }
+        return DateOnly.FromDateTime(DateTime.UtcNow);
+    }
+}

@@ -1,0 +1,16 @@
+using KlyngeSite.Content.Fields;
+using KlyngeSite.Text;
+
+namespace KlyngeSite.Content.Comments;
+
+/// <summary>A partner's side of a meeting, shown beside the interview, also when it contradicts.</summary>
+/// <param name="SideEffect">An unintended effect of what the cluster did; null when none is told.</param>
+internal sealed record Comment(
+    string Heading, Reference Interview, Reference? Topic, Person Speaker, Reference? Municipality,
+    PartialDate Interviewed, string? SideEffect, Provenance Provenance, Consent Agreed) : ContentItem
+{
+    public override string Title => Heading;
+    public override string? Summary => SideEffect;
+    public override Consent? Consent => Agreed;
+    public override Reference? ShownWith => Interview;
+}

@@ -1,0 +1,34 @@
+using KlyngeSite.Content.Fields;
+using KlyngeSite.Content.Interviews;
+using KlyngeSite.Content.Municipalities;
+using KlyngeSite.Content.Topics;
+using KlyngeSite.Text;
+
+namespace KlyngeSite.Content.Comments;
+
+/// <summary>The fields of a comment.</summary>
+internal static class CommentKind
+{
+    public const string Name = "kommentar";
+
+    private static readonly RequiredField<string> Title = new("titel", new TextType(90), "Titel", "En sætning. Egen formulering.", "Hvert stempel lander hos sygeplejen");
+    private static readonly RequiredField<Reference> Interview = new("interview", new ReferenceType(InterviewKind.Name), "Interview", "Det interview, kommentaren hører til.", "nordlys");
+    private static readonly OptionalField<Reference> Topic = new("emne", new ReferenceType(TopicKind.Name), "Emne", "Emnets id.", "medicinkort");
+    private static readonly RequiredField<Person> Speaker = new("taler", Person.Type, "Taler", "Den, der fortæller.", "{navn: Navn Navnesen, rolle: afdelingsleder, organisation: Nordfyns Kommune}");
+    private static readonly OptionalField<Reference> Municipality = new("kommune", new ReferenceType(MunicipalityKind.Name), "Kommune", "Kommunens kode.", "0480");
+    private static readonly RequiredField<PartialDate> Interviewed = new("interviewet", new DateType(WholeDay: false), "Interviewet", "Så præcist, som det vides.", "2019");
+    private static readonly OptionalField<string> SideEffect = new("utilsigtet", new TextType(250), "Utilsigtet virkning", "En virkning, som klyngen ikke havde tænkt på.", "Sygeplejen fik mere at lave.");
+
+    public static readonly ContentKind Kind = new()
+    {
+        Name = Name,
+        Source = "kommentarer",
+        Address = "/kommentarer/",
+        Body = BodyRule.Free,
+        ListTitle = "Alle kommentarer",
+        ListLead = "Hvad gæsterne tog med hjem, fortalt af dem selv.",
+        Fields = new("en kommentar", Title, Interview, Topic, Speaker, Municipality, Interviewed, SideEffect, Provenance.Field, Consent.Field),
+        Read = fields => new Comment(fields.Get(Title), fields.Get(Interview), fields.Get(Topic), fields.Get(Speaker), fields.Get(Municipality),
+            fields.Get(Interviewed), fields.Get(SideEffect), fields.Get(Provenance.Field), fields.Get(Consent.Field)),
+    };
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using KlyngeSite.Content.Fields;
+
+namespace KlyngeSite.Content;
+
+/// <summary>Fields that every item may have.</summary>
+internal static partial class CommonFields
+{
+    public static readonly FlagField Draft = new("kladde", "Kladde", "Vises ikke, før feltet fjernes (eller med --drafts).");
+
+    public static readonly OptionalField<Text.PartialDate> From = new("udgives", new DateType(WholeDay: true),
+        "Udgives", "Den første dag, siden vises.", "2026-11-23");
+
+    public static readonly OptionalField<Text.PartialDate> Until = new("udløber", new DateType(WholeDay: true),
+        "Udløber", "Den sidste dag, siden vises.", "2027-12-31");
+
+    public static readonly ListField<string> FormerAddresses = new("tidligere", new PatternType(FormerAddress().IsMatch, "en adresse på siden med små bogstaver, der begynder og slutter med /"),
+        "Tidligere adresser", "Hvor siden lå før; læserne sendes videre herfra.", "[/gammel-adresse/]");
+
+    public static readonly FieldSet All = new("et indhold", Draft, From, Until, FormerAddresses);
+
+    public static Publication Read(FieldReader fields) =>
+        new(fields.Get(Draft), fields.Get(From), fields.Get(Until), fields.Get(FormerAddresses));
+
+    [GeneratedRegex("^/[a-z0-9-]+(/[a-z0-9-]+)*/$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FormerAddress();
+}

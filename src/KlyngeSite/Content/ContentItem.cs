@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using KlyngeSite.Content.Fields;
+using KlyngeSite.Diagnostics;
+using KlyngeSite.Sources;
+using KlyngeSite.Sources.Markdown;
+using KlyngeSite.Text;
+
+namespace KlyngeSite.Content;
+
+/// <summary>Anything that content holds and that has an id. Relations are <see cref="Reference"/>s, looked up on the site.</summary>
+internal abstract record ContentItem
+{
+    public ItemHeader Header { get; init; } = ItemHeader.None;
+
+    /// <summary>What lists and links call it.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>A sentence for lists, descriptions and feeds; null when there is none.</summary>
+    public virtual string? Summary => null;
+
+    /// <summary>The last part of its address; the id unless the kind says otherwise.</summary>
+    public virtual string Slug => Header.Id;
+
+    /// <summary>Consent of the persons in it; null for kinds without persons.</summary>
+    public virtual Consent? Consent => null;
+
+    /// <summary>Another item without which this one does not show; null for items that stand alone.</summary>
+    public virtual Reference? ShownWith => null;
+
+    public string Id => Header.Id;
+    public MarkdownBody Body => Header.Body;
+}
+
+/// <summary>What every item has, filled in by <see cref="ContentReader"/>.</summary>
+/// <param name="Kind">The kind's name.</param>
+/// <param name="Location">Where the item begins, for findings about it as a whole.</param>
+/// <param name="Id">Unique within the kind; the file's name unless the kind says otherwise.</param>
+/// <param name="References">All mentions of other items in its fields, and the questions its headings answer.</param>
+internal sealed record ItemHeader(
+    string Kind, string Id, SourceFile File, Location Location, Publication Publication, MarkdownBody Body, ImmutableArray<Reference> References)
+{
+    public static readonly ItemHeader None = new("", "", new("", [], new("", "", default)), default, new(false, null, null, []), MarkdownBody.Empty, []);
+}
+
+/// <summary>When an item shows, and where it used to be.</summary>
+/// <param name="From">The first day it shows; null for always.</param>
+/// <param name="Until">The last day it shows; null for always.</param>
+/// <param name="FormerAddresses">Each <c>/…/</c>.</param>
+internal sealed record Publication(bool IsDraft, PartialDate? From, PartialDate? Until, ImmutableArray<string> FormerAddresses);

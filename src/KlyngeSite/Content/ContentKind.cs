@@ -1,0 +1,53 @@
+using KlyngeSite.Content.Fields;
+
+namespace KlyngeSite.Content;
+
+/// <summary>What may stand below an item's fields.</summary>
+internal enum BodyRule
+{
+    /// <summary>The file is nothing but fields (YAML or a row of CSV).</summary>
+    None,
+    /// <summary>Any Markdown.</summary>
+    Free,
+    /// <summary>Answers: every heading of level 2 names the question that it answers as <c>{#id}</c>.</summary>
+    Answers,
+}
+
+/// <summary>One kind of content: a row of <see cref="ContentKinds"/>.</summary>
+internal sealed record ContentKind
+{
+    /// <summary>As written in links: <c>[fald](emne:fald)</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The folder below <c>content/</c>, or the one CSV file.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The folder of its addresses, with slashes: <c>/interview/</c>; <c>/</c> for top-level pages.</summary>
+    public required string Address { get; init; }
+
+    public required FieldSet Fields { get; init; }
+
+    /// <summary>Builds the record from its fields.</summary>
+    public required Func<FieldReader, ContentItem> Read { get; init; }
+
+    public BodyRule Body { get; init; } = BodyRule.None;
+
+    /// <summary>Heading of its list page, such as <c>Alle emner</c>; null for no list page.</summary>
+    public string? ListTitle { get; init; }
+
+    /// <summary>A sentence under that heading.</summary>
+    public string? ListLead { get; init; }
+
+    /// <summary>Orders its lists; by title in Danish order when null.</summary>
+    public Comparison<ContentItem>? Order { get; init; }
+
+    /// <summary>For kinds in CSV: the item's id, taken from its fields.</summary>
+    public Func<ContentItem, string>? IdOf { get; init; }
+
+    public bool IsCsv => Source.EndsWith(".csv", StringComparison.Ordinal);
+
+    public string Extension => Body == BodyRule.None ? ".yml" : ".md";
+
+    /// <summary>All fields, the common ones last; rows of CSV have only their own.</summary>
+    public FieldSet AllFields => IsCsv ? Fields : Fields.With(CommonFields.All);
+}

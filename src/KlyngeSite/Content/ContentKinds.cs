@@ -1,0 +1,30 @@
+using KlyngeSite.Content.Clusters;
+using KlyngeSite.Content.Comments;
+using KlyngeSite.Content.Interviews;
+using KlyngeSite.Content.Municipalities;
+using KlyngeSite.Content.Pages;
+using KlyngeSite.Content.Partners;
+using KlyngeSite.Content.Questions;
+using KlyngeSite.Content.Topics;
+
+namespace KlyngeSite.Content;
+
+/// <summary>Every kind of content there is.</summary>
+internal static class ContentKinds
+{
+    public static readonly IReadOnlyList<ContentKind> All =
+    [
+        InterviewKind.Kind,
+        CommentKind.Kind,
+        ClusterKind.Kind,
+        TopicKind.Kind,
+        PartnerKind.Kind,
+        QuestionKind.Kind,
+        MunicipalityKind.Kind,
+        PageKind.Kind,
+    ];
+
+    private static readonly Dictionary<string, ContentKind> ByName = All.ToDictionary(kind => kind.Name);
+
+    public static ContentKind? Find(string name) => ByName.GetValueOrDefault(name);
+}

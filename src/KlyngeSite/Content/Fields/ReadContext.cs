@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using KlyngeSite.Diagnostics;
+using KlyngeSite.Sources;
+
+namespace KlyngeSite.Content.Fields;
+
+/// <summary>A mention of another item: of which kind, by which id, and where it was written.</summary>
+internal sealed record Reference(string Kind, string Id, Location Location);
+
+/// <summary>What reading one item needs and gathers.</summary>
+internal sealed class ReadContext(SourceText source, DiagnosticBag bag)
+{
+    private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
+
+    public SourceText Source { get; } = source;
+    public DiagnosticBag Bag { get; } = bag;
+
+    /// <summary>All references read so far, in reading order.</summary>
+    public ImmutableArray<Reference> References => references.ToImmutable();
+
+    public Reference Refer(Reference reference)
+    {
+        references.Add(reference);
+        return reference;
+    }
+
+    /// <summary>The node's text; null, and reported, when it is a list or a map or empty.</summary>
+    public ScalarNode? Scalar(Node node, Field field)
+    {
+        if (node is ScalarNode scalar)
+        {
+            if (scalar.Value.Trim().Length > 0)
+                return scalar;
+            Bag.Report(Rules.MissingField, node.Location, $"Feltet '{field.Key}' er tomt.",
+                field.IsRequired ? $"Skriv fx: {field.Key}: {field.Example}" : "Skriv en værdi, eller slet linjen.");
+            return null;
+        }
+        Bag.Report(Rules.WrongForm, node.Location, $"Feltet '{field.Key}' skal være én værdi, ikke en liste eller flere dele.",
+            $"Skriv fx: {field.Key}: {field.Example}");
+        return null;
+    }
+}

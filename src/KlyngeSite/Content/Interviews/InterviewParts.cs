@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using KlyngeSite.Content.Fields;
+using KlyngeSite.Content.Topics;
+
+namespace KlyngeSite.Content.Interviews;
+
+/// <summary>A topic that the cluster took up, and how far.</summary>
+internal sealed record TopicWork(Reference Topic, Status Status, string? Note)
+{
+    private static readonly RequiredField<Reference> TopicField = new("emne", new ReferenceType(TopicKind.Name), "Emne", "Emnets id.", "kol");
+    private static readonly RequiredField<Status> StatusField = new("status", new ChoiceType<Status>(Status.All), "Status", "Hvor langt det er.", "holdt");
+    private static readonly OptionalField<string> NoteField = new("note", new TextType(250), "Note", "Hvad det handlede om.", "Klyngens første emne");
+
+    public static readonly FieldSet Fields = new("et emne i et interview", TopicField, StatusField, NoteField);
+    public static readonly ObjectType<TopicWork> Type = new(Fields, fields => new(fields.Get(TopicField), fields.Get(StatusField), fields.Get(NoteField)));
+}
+
+/// <summary>Figures that the cluster looked at.</summary>
+internal sealed record DataUse(DataSource Source, string What, bool IsPlanned)
+{
+    private static readonly RequiredField<DataSource> SourceField = new("kilde", new ChoiceType<DataSource>(DataSource.All), "Kilde", "Hvor tallene kommer fra.", "region");
+    private static readonly RequiredField<string> WhatField = new("hvad", new TextType(250), "Hvad", "Hvad tallene viser.", "Forbrug af antibiotika ved øjeninfektion");
+    private static readonly FlagField PlannedField = new("planlagt", "Planlagt", "Tallene er bestilt eller ønsket, men ikke set endnu.");
+
+    public static readonly FieldSet Fields = new("en datakilde i et interview", SourceField, WhatField, PlannedField);
+    public static readonly ObjectType<DataUse> Type = new(Fields, fields => new(fields.Get(SourceField), fields.Get(WhatField), fields.Get(PlannedField)));
+}
+
+/// <summary>Where clusters get figures from.</summary>
+internal sealed record DataSource(string Key, string Label) : IChoice
+{
+    public static readonly ImmutableArray<DataSource> All =
+    [
+        new("region", "Regionen"),
+        new("ordiprax", "Ordiprax"),
+        new("regional-kvalitetsenhed", "Regional kvalitetsenhed"),
+        new("egne-klinikker", "Egne klinikker"),
+        new("kommune", "Kommunen"),
+        new("sygehus", "Sygehuset"),
+    ];
+}
+
+/// <summary>How the cluster works; each null when not stated.</summary>
+internal sealed record Method(string? TopicChoice, string? MeetingForm, string? FollowUp, string? Facilitation)
+{
+    private static readonly OptionalField<string> TopicChoiceField = new("emnevalg", new TextType(400), "Emnevalg", "Hvordan emner vælges.", "Spørgeskema til alle, flertallet afgør");
+    private static readonly OptionalField<string> MeetingFormField = new("mødeform", new TextType(400), "Mødeform", "Hvordan et møde foregår.", "Gruppearbejde om egne tal");
+    private static readonly OptionalField<string> FollowUpField = new("opfølgning", new TextType(400), "Opfølgning", "Hvordan der følges op.", "Tallene trækkes igen efter et år");
+    private static readonly OptionalField<string> FacilitationField = new("facilitering", new TextType(400), "Facilitering", "Hvem der leder samtalen.", "Regionens kvalitetsenhed");
+
+    public static readonly FieldSet Fields = new("en metode", TopicChoiceField, MeetingFormField, FollowUpField, FacilitationField);
+    public static readonly ObjectType<Method> Type = new(Fields, fields => new(
+        fields.Get(TopicChoiceField), fields.Get(MeetingFormField), fields.Get(FollowUpField), fields.Get(FacilitationField)));
+}
+
+/// <summary>Whether the cluster is in touch with its municipality. "No" is a fact; leaving the block out is "not stated".</summary>
+internal sealed record MunicipalContact(YesNo InTouch, string? Text)
+{
+    private static readonly RequiredField<YesNo> InTouchField = new("kontakt", YesNo.Type, "Kontakt", "ja eller nej.", "ja");
+    private static readonly OptionalField<string> TextField = new("tekst", new TextType(400), "Tekst", "Hvordan.", "Hjemmeplejen var med på mødet.");
+
+    public static readonly FieldSet Fields = new("kontakten til kommunen", InTouchField, TextField);
+    public static readonly ObjectType<MunicipalContact> Type = new(Fields, fields => new(fields.Get(InTouchField), fields.Get(TextField)));
+}
+
+/// <summary>What the cluster meant to do next, when it was interviewed.</summary>
+internal sealed record NextStep(Reference? Topic, string Text)
+{
+    private static readonly OptionalField<Reference> TopicField = new("emne", new ReferenceType(TopicKind.Name), "Emne", "Emnets id.", "kol");
+    private static readonly RequiredField<string> TextField = new("tekst", new TextType(250), "Tekst", "Hvad der skal ske.", "Måle igen om et år");
+
+    public static readonly FieldSet Fields = new("et næste skridt", TopicField, TextField);
+    public static readonly ObjectType<NextStep> Type = new(Fields, fields => new(fields.Get(TopicField), fields.Get(TextField)));
+}

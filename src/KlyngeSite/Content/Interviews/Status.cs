@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using KlyngeSite.Content.Fields;
+
+namespace KlyngeSite.Content.Interviews;
+
+/// <summary>How far a topic or an encounter has come.</summary>
+/// <param name="Dot">How the theme fills the dot: the fuller, the more has happened.</param>
+internal sealed record Status(string Key, string Label, string Dot) : IChoice
+{
+    public static readonly ImmutableArray<Status> All =
+    [
+        new("holdt", "Holdt", "full"),
+        new("næste", "Aftalt til næste møde", "half"),
+        new("planlagt", "Planlagt", "core"),
+        new("ønske", "Ønske", "empty"),
+        new("pakke", "Gennem en klyngepakke", "pack"),
+    ];
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using KlyngeSite.Content.Fields;
+using KlyngeSite.Diagnostics;
+using KlyngeSite.Sources;
+using KlyngeSite.Sources.Yaml;
+
+namespace KlyngeSite.Content.Settings;
+
+/// <summary>What <c>site.yml</c> says about the site as a whole.</summary>
+/// <param name="BaseUrl">Absolute, ending in a slash.</param>
+/// <param name="Banner">Stands on every page of a demonstration; null for the usual words.</param>
+/// <param name="Source">The source that facts come from, shown in the footer.</param>
+internal sealed record SiteSettings(
+    string Title, string Subtitle, string BaseUrl, string Publisher, Contact Contact, SiteStatus Status, ImmutableArray<MenuEntry> Menu,
+    string Source, string? Banner, string? AccessibilityStatement)
+{
+    private static readonly RequiredField<string> TitleField = new("titel", new TextType(60), "Titel", "Sidens navn.", "KlyngeSite");
+    private static readonly RequiredField<string> SubtitleField = new("undertitel", new TextType(120), "Undertitel", "Sidens formål i en linje.", "Klyngers erfaringer, samlet til inspiration");
+    private static readonly RequiredField<string> BaseUrlField = new("adresse", new PatternType(IsBaseUrl, "en hel adresse, der slutter med /"), "Adresse", "Hvor siden ligger.", "https://klynger.example/");
+    private static readonly RequiredField<string> PublisherField = new("udgiver", new TextType(120), "Udgiver", "Hvem der står for siden.", "Ingen endnu (demonstration)");
+    private static readonly RequiredField<Contact> ContactField = new("kontakt", Contact.Type, "Kontakt", "Hvem læseren kan skrive til.", "{mail: redaktionen@klynger.example}");
+    private static readonly RequiredField<SiteStatus> StatusField = new("status", new ChoiceType<SiteStatus>(SiteStatus.All), "Status", "demonstration giver et banner og holder siden ude af søgemaskiner.", "demonstration");
+    private static readonly ListField<MenuEntry> MenuField = new("navigation", MenuEntry.Type, "Navigation", "Hovedmenuen.", "[{tekst: Interview, adresse: /interview/}]");
+    private static readonly RequiredField<string> SourceField = new("kilde", new TextType(200), "Kilde", "Hvor oplysningerne kommer fra; står i bunden af hver side.", "Fakta er genfortalt efter KiAP's hæfte (2019).");
+    private static readonly OptionalField<string> BannerField = new("banner", new TextType(160), "Banner", "Står øverst på hver side, så længe status er demonstration.", "Demonstration: ikke udgivet af KiAP.");
+    private static readonly OptionalField<string> AccessibilityField = new("tilgængelighedserklæring", new PatternType(text => text.StartsWith("https://was.digst.dk/", StringComparison.Ordinal), "adressen på erklæringen hos was.digst.dk"), "Tilgængelighedserklæring", "Adressen fra WAS-Tool.", "https://was.digst.dk/klynger-example");
+
+    public static readonly FieldSet Fields = new("site.yml", TitleField, SubtitleField, BaseUrlField, PublisherField, ContactField, StatusField, MenuField, SourceField, BannerField, AccessibilityField);
+
+    /// <summary>Null when there is no <c>site.yml</c> or it cannot be read (and that was reported).</summary>
+    public static SiteSettings? Read(SourceTree tree, DiagnosticBag bag)
+    {
+        var file = tree.Content.FirstOrDefault(f => f.Path == SourceTree.SettingsFile);
+        if (file is null)
+        {
+            if (tree.Content.Count > 0)
+                bag.Report(Rules.CannotRead, new SourceText($"content/{SourceTree.SettingsFile}", "", SourceRole.Settings).Whole, "Filen site.yml mangler.", "Opret den med titel, adresse og udgiver.");
+            return null;
+        }
+        if (YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is not { } map)
+            return null;
+        var fields = new FieldReader(map, Fields, new ReadContext(file.Text, bag));
+        return new(fields.Get(TitleField), fields.Get(SubtitleField), fields.Get(BaseUrlField), fields.Get(PublisherField), fields.Get(ContactField),
+            fields.Get(StatusField), fields.Get(MenuField), fields.Get(SourceField), fields.Get(BannerField), fields.Get(AccessibilityField));
+    }
+
+    /// <summary>Whether a text is an http or https address that ends in a slash and has no query.</summary>
+    public static bool IsBaseUrl(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+        && text.EndsWith('/') && !text.Contains('?', StringComparison.Ordinal) && !text.Contains('#', StringComparison.Ordinal) && uri.UserInfo.Length == 0;
+}
+
+/// <summary>Whether an owner has taken the site over.</summary>
+internal sealed record SiteStatus(string Key, string Label) : IChoice
+{
+    public static readonly SiteStatus Demonstration = new("demonstration", "Demonstration");
+    public static readonly SiteStatus Published = new("udgivet", "Udgivet");
+
+    public static readonly ImmutableArray<SiteStatus> All = [Demonstration, Published];
+}
+
+/// <summary>Whom a reader can write to.</summary>
+internal sealed record Contact(string? Mail, string? Phone)
+{
+    private static readonly OptionalField<string> MailField = new("mail", new PatternType(text => text.Contains('@', StringComparison.Ordinal) && !text.Any(c => char.IsWhiteSpace(c) || c is '<' or '>' or '"' or '?' or '&'), "en mailadresse"), "Mail", "Redaktionens mailadresse.", "redaktionen@klynger.example");
+    private static readonly OptionalField<string> PhoneField = new("telefon", new TextType(20), "Telefon", "Redaktionens telefon.", "12 34 56 78");
+
+    public static readonly FieldSet Fields = new("kontakten", MailField, PhoneField);
+    public static readonly ObjectType<Contact> Type = new(Fields, fields => new(fields.Get(MailField), fields.Get(PhoneField)));
+}
+
+/// <summary>One entry of the main menu.</summary>
+/// <param name="Address">A page of this site, <c>/…/</c>; checked like any link.</param>
+internal sealed record MenuEntry(string Text, string Address, Location Location)
+{
+    private static readonly RequiredField<string> TextField = new("tekst", new TextType(30), "Tekst", "Menupunktets navn.", "Interview");
+    private static readonly RequiredField<string> AddressField = new("adresse", new PatternType(text => text.StartsWith('/') && text.EndsWith('/'), "en adresse på siden, der begynder og slutter med /"), "Adresse", "Siden, der åbnes.", "/interview/");
+
+    public static readonly FieldSet Fields = new("et menupunkt", TextField, AddressField);
+    public static readonly ObjectType<MenuEntry> Type = new(Fields, fields => new(fields.Get(TextField), fields.Get(AddressField), fields.LocationOf(AddressField)));
+}

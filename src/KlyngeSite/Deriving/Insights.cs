@@ -1,0 +1,84 @@
+using KlyngeSite.Content.Clusters;
+using KlyngeSite.Content.Comments;
+using KlyngeSite.Content.Interviews;
+using KlyngeSite.Content.Topics;
+using KlyngeSite.Linking;
+using KlyngeSite.Sources.Markdown;
+
+namespace KlyngeSite.Deriving;
+
+/// <summary>An encounter with the interview that tells of it.</summary>
+internal sealed record ToldEncounter(Encounter Encounter, Interview Interview);
+
+/// <summary>A cluster's work with a topic, with the interview that tells of it.</summary>
+internal sealed record ToldWork(TopicWork Work, Interview Interview);
+
+/// <summary>An answer to a question, with the interview that it stands in.</summary>
+internal sealed record ToldAnswer(BodySection Answer, Interview Interview);
+
+/// <summary>A result with the interview that tells of it.</summary>
+internal sealed record ToldResult(Result Result, Interview Interview);
+
+/// <summary>A cluster's share of a municipality.</summary>
+internal sealed record CoveredBy(Coverage Coverage, Cluster Cluster);
+
+/// <summary>What the items say together: every relation read backwards, by id, in the order of the site's lists.</summary>
+internal sealed class Insights
+{
+    private Insights(Site site)
+    {
+        Interviews = site.All<Interview>();
+        Comments = site.All<Comment>();
+        InterviewsByCluster = Interviews.ToLookup(interview => interview.Cluster.Id);
+        CommentsByInterview = Comments.ToLookup(comment => comment.Interview.Id);
+        CommentsByTopic = Comments.Where(comment => comment.Topic is not null).ToLookup(comment => comment.Topic!.Id);
+        CommentsByMunicipality = Comments.Where(comment => comment.Municipality is not null).ToLookup(comment => comment.Municipality!.Id);
+
+        var encounters = Interviews.SelectMany(interview => interview.Encounters.Select(encounter => new ToldEncounter(encounter, interview))).ToList();
+        EncountersByPartner = encounters.ToLookup(told => told.Encounter.Partner.Id);
+        EncountersByTopic = encounters.Where(told => told.Encounter.Topic is not null).ToLookup(told => told.Encounter.Topic!.Id);
+        EncountersByMunicipality = encounters.SelectMany(told => told.Encounter.Municipalities.Select(m => (m.Id, told))).ToLookup(pair => pair.Id, pair => pair.told);
+
+        WorkByTopic = Interviews.SelectMany(interview => interview.Topics.Select(work => new ToldWork(work, interview))).ToLookup(told => told.Work.Topic.Id);
+        AnswersByQuestion = Interviews.SelectMany(interview => interview.Body.Sections.Select(answer => new ToldAnswer(answer, interview))).ToLookup(told => told.Answer.Heading.Id);
+        MeasuredResults = [.. Interviews.SelectMany(interview => interview.Results.Where(result => result.Figure is not null).Select(result => new ToldResult(result, interview)))];
+
+        ClustersByMunicipality = site.All<Cluster>()
+            .SelectMany(cluster => cluster.Coverage.Select(coverage => new CoveredBy(coverage, cluster)))
+            .ToLookup(covered => covered.Coverage.Municipality.Id);
+        TopicsByWeight = [.. site.All<Topic>().OrderByDescending(topic => WorkByTopic[topic.Id].Count())];
+        ChildTopics = site.All<Topic>().Where(topic => topic.Parent is not null).ToLookup(topic => topic.Parent!.Id);
+        Newest = [.. Interviews.OrderByDescending(interview => interview.Header.Publication.From)];
+        Seals = site.All<Cluster>()
+            .Where(cluster => cluster.Doctors is not null)
+            .ToDictionary(cluster => cluster.Id, cluster => Seal.Of((int)Math.Min(cluster.Doctors!.Value, Seal.MostDots + 1)));
+    }
+
+    public static Insights Derive(Site site) => new(site);
+
+    public IReadOnlyList<Interview> Interviews { get; }
+    public IReadOnlyList<Comment> Comments { get; }
+    public ILookup<string, Interview> InterviewsByCluster { get; }
+    public ILookup<string, Comment> CommentsByInterview { get; }
+    public ILookup<string, Comment> CommentsByTopic { get; }
+    public ILookup<string, Comment> CommentsByMunicipality { get; }
+    public ILookup<string, ToldEncounter> EncountersByPartner { get; }
+    public ILookup<string, ToldEncounter> EncountersByTopic { get; }
+    public ILookup<string, ToldEncounter> EncountersByMunicipality { get; }
+    public ILookup<string, ToldWork> WorkByTopic { get; }
+    public ILookup<string, ToldAnswer> AnswersByQuestion { get; }
+    public ILookup<string, CoveredBy> ClustersByMunicipality { get; }
+    public ILookup<string, Topic> ChildTopics { get; }
+
+    /// <summary>Results with a figure.</summary>
+    public IReadOnlyList<ToldResult> MeasuredResults { get; }
+
+    /// <summary>Topics by how many clusters took them up; equals in Danish order.</summary>
+    public IReadOnlyList<Topic> TopicsByWeight { get; }
+
+    /// <summary>Interviews by the day they came on, newest first; equals in list order.</summary>
+    public IReadOnlyList<Interview> Newest { get; }
+
+    /// <summary>By cluster id; null for a cluster that cannot be drawn.</summary>
+    public IReadOnlyDictionary<string, Seal?> Seals { get; }
+}

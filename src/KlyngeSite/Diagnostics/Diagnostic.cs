@@ -1,0 +1,37 @@
+namespace KlyngeSite.Diagnostics;
+
+/// <summary>How grave a finding is. Errors stop publication; warnings do so under <c>--strict</c>.</summary>
+internal enum Severity
+{
+    Error,
+    Warning,
+    Hint,
+}
+
+/// <summary>A kind of finding, with its code for ever.</summary>
+/// <param name="Code"><c>KS</c> and four digits; the first digit is the stage.</param>
+/// <param name="Title">In Danish, a few words.</param>
+internal sealed record Rule(string Code, Severity Severity, string Title);
+
+/// <summary>One finding: what is wrong and what to write instead, in Danish, a sentence each.</summary>
+/// <param name="Mend">What to do; null when the message already says it.</param>
+/// <param name="Note">Where else this shows, such as the page that was being rendered.</param>
+internal sealed record Diagnostic(Rule Rule, Location Location, string Message, string? Mend, string? Note)
+    : IComparable<Diagnostic>
+{
+    public int CompareTo(Diagnostic? other)
+    {
+        if (other is null)
+            return 1;
+        var order = string.CompareOrdinal(Location.Source.Path, other.Location.Source.Path);
+        if (order == 0)
+            order = Location.Line.CompareTo(other.Location.Line);
+        if (order == 0)
+            order = Location.Column.CompareTo(other.Location.Column);
+        if (order == 0)
+            order = string.CompareOrdinal(Rule.Code, other.Rule.Code);
+        if (order == 0)
+            order = string.CompareOrdinal(Message, other.Message);
+        return order != 0 ? order : string.CompareOrdinal(Note, other.Note);
+    }
+}

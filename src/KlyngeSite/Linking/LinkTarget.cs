@@ -1,0 +1,68 @@
+using KlyngeSite.Content;
+
+namespace KlyngeSite.Linking;
+
+/// <summary>What a link in a text points at, told apart by its form alone. Every address that a page prints has passed here.</summary>
+internal abstract record LinkTarget
+{
+    private LinkTarget()
+    {
+    }
+
+    /// <summary>Another item: <c>emne:fald</c>, <c>interview:doc7#udbytte</c>.</summary>
+    internal sealed record Item(string Kind, string Id, string? Fragment) : LinkTarget;
+
+    /// <summary>A place on the same page: <c>#udbytte</c>.</summary>
+    internal sealed record Anchor(string Fragment) : LinkTarget;
+
+    /// <summary>A page of this site: <c>/om/</c>.</summary>
+    internal sealed record Page(string Path, string? Fragment) : LinkTarget;
+
+    /// <summary>Something elsewhere, in an allowed scheme; the address is in its encoded form.</summary>
+    internal sealed record External(string Url) : LinkTarget;
+
+    /// <summary>Anything else: unknown schemes, relative paths, addresses with control characters.</summary>
+    internal sealed record Refused : LinkTarget;
+
+    public static LinkTarget Parse(string text)
+    {
+        if (text.Length == 0 || text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '<' or '>' or '"'))
+            return new Refused();
+        if (text[0] == '#')
+            return new Anchor(text[1..]);
+        if (text[0] == '/')
+            return text.StartsWith("//", StringComparison.Ordinal) ? new Refused() : ParsePage(text);
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0)
+            return new Refused();
+        var (scheme, rest) = (text[..colon], text[(colon + 1)..]);
+        if (ContentKinds.Find(scheme) is { } kind)
+        {
+            var (id, fragment) = SplitFragment(rest);
+            return new Item(kind.Name, id, fragment);
+        }
+        return ParseExternal(text, scheme.ToLowerInvariant(), rest);
+    }
+
+    private static LinkTarget ParsePage(string text)
+    {
+        var (path, fragment) = SplitFragment(text);
+        return path.EndsWith('/') && path.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-' or '/')
+            ? new Page(path, fragment)
+            : new Refused();
+    }
+
+    private static LinkTarget ParseExternal(string text, string scheme, string rest) => scheme switch
+    {
+        "http" or "https" when Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0 => new External(uri.AbsoluteUri),
+        "mailto" when rest.Contains('@', StringComparison.Ordinal) => new External("mailto:" + rest),
+        "tel" when rest.Length > 0 && rest.All(c => char.IsAsciiDigit(c) || c is '+' or '-') => new External("tel:" + rest),
+        _ => new Refused(),
+    };
+
+    private static (string Before, string? Fragment) SplitFragment(string text)
+    {
+        var hash = text.IndexOf('#', StringComparison.Ordinal);
+        return hash < 0 ? (text, null) : (text[..hash], text[(hash + 1)..]);
+    }
+}

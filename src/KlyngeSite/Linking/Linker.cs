@@ -1,0 +1,61 @@
+using KlyngeSite.Content;
+using KlyngeSite.Diagnostics;
+using KlyngeSite.Text;
+
+namespace KlyngeSite.Linking;
+
+/// <summary>How a site is linked.</summary>
+/// <param name="BaseUrl">Overrides the address of <c>site.yml</c>; null for that one.</param>
+/// <param name="IsPreview">Whether search engines are kept out whatever the settings say.</param>
+internal sealed record LinkOptions(string? BaseUrl, DateOnly AsOf, bool WithDrafts, bool IsPreview);
+
+/// <summary>Makes a site of items: every reference resolved, every link checked, every address taken once.</summary>
+internal static class Linker
+{
+    /// <summary>Null when there are errors (all of them reported).</summary>
+    public static Site? Link(ContentSet content, LinkOptions options, DiagnosticBag bag)
+    {
+        var items = WithoutDuplicates(content.Items, bag);
+        var all = items.ToDictionary(item => (item.Header.Kind, item.Id));
+        new ReferenceCheck(all, bag).Check(items);
+        if (content.Settings is not { } settings)
+            return null;
+
+        var policy = new PublicationPolicy(options.AsOf, options.WithDrafts, settings.Status);
+        var published = policy.Published(items);
+        var addresses = Addresses.Of(published, bag);
+        new LinkCheck(all, published, addresses, bag).Check(published, settings);
+        if (bag.HasErrors)
+            return null;
+
+        var isIndexed = settings.Status == Content.Settings.SiteStatus.Published && !options.IsPreview;
+        return new Site(settings, new Uri(options.BaseUrl ?? settings.BaseUrl), isIndexed, InOrder(published));
+    }
+
+    private static List<ContentItem> WithoutDuplicates(IReadOnlyList<ContentItem> items, DiagnosticBag bag)
+    {
+        List<ContentItem> unique = [];
+        Dictionary<(string, string), ContentItem> seen = [];
+        foreach (var item in items)
+        {
+            if (seen.TryAdd((item.Header.Kind, item.Id), item))
+                unique.Add(item);
+            else
+                bag.Report(Rules.DuplicateId, item.Header.Location, $"Id'et '{item.Id}' findes allerede i {seen[(item.Header.Kind, item.Id)].Header.File.Text.Path}.", "Slet den ene, eller giv den et andet id.");
+        }
+        return unique;
+    }
+
+    private static List<ContentItem> InOrder(IReadOnlyList<ContentItem> items)
+    {
+        List<ContentItem> ordered = [];
+        foreach (var group in items.GroupBy(item => item.Header.Kind))
+        {
+            var order = ContentKinds.Find(group.Key)!.Order ?? ((a, b) => DanishOrder.Comparer.Compare(a.Title, b.Title));
+            var list = group.ToList();
+            list.Sort((a, b) => order(a, b) is var first and not 0 ? first : string.CompareOrdinal(a.Id, b.Id));
+            ordered.AddRange(list);
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,49 @@
+using KlyngeSite.Content;
+using KlyngeSite.Linking;
+using KlyngeSite.Rendering;
+using KlyngeSite.Rendering.Views;
+using KlyngeSite.Text;
+using Scriban.Runtime;
+
+namespace KlyngeSite.Outputs;
+
+/// <summary>A list of each kind's items, a hundred on a page.</summary>
+internal sealed class ListPages : ISiteOutput
+{
+    public IEnumerable<PlannedOutput> Plan(OutputContext context)
+    {
+        foreach (var kind in ContentKinds.All)
+        {
+            var items = context.Site.All(kind);
+            if (kind.ListTitle is null || items.Count == 0)
+                continue;
+            var pages = ListPaging.Pages(items.Count);
+            for (var number = 1; number <= pages; number++)
+            {
+                var (n, path) = (number, ListPaging.PathOf(kind, number));
+                yield return new(PageFile.Of(path), true, worker => worker.Page("pages/liste.html", Head(kind, n), "list", ListView(kind, items, n, pages, worker.Views)));
+            }
+        }
+    }
+
+    private static PageHead Head(ContentKind kind, int number) => number == 1
+        ? new(ListPaging.PathOf(kind, 1), kind.ListTitle, kind.ListLead, ("Forside", "/"))
+        : new(ListPaging.PathOf(kind, number), $"{kind.ListTitle}, side {number}", kind.ListLead, ("Forside", "/"), (kind.ListTitle!, kind.Address));
+
+    private static ScriptObject ListView(ContentKind kind, IReadOnlyList<ContentItem> items, int number, int pages, ViewContext context)
+    {
+        var first = (number - 1) * ListPaging.PageSize;
+        var shown = items.Skip(first).Take(ListPaging.PageSize).ToList();
+        return View.Of(
+            ("title", Head(kind, number).Title),
+            ("lead", kind.ListLead),
+            ("count_text", pages == 1
+                ? $"{DanishNumber.Of(items.Count)} i alt"
+                : $"{DanishNumber.Of(first + 1)}–{DanishNumber.Of(first + shown.Count)} af {DanishNumber.Of(items.Count)}"),
+            ("items", ItemView.Cards(shown, context)),
+            ("pager", pages == 1 ? null : View.Of(
+                ("text", $"Side {number} af {pages}"),
+                ("previous", number > 1 ? context.Site.Url(ListPaging.PathOf(kind, number - 1)) : null),
+                ("next", number < pages ? context.Site.Url(ListPaging.PathOf(kind, number + 1)) : null))));
+    }
+}

@@ -1,0 +1,56 @@
+using KlyngeSite.Diagnostics;
+
+namespace KlyngeSite.Outputs;
+
+/// <summary>Everything that a site consists of.</summary>
+internal static class SiteOutputs
+{
+    public static readonly IReadOnlyList<ISiteOutput> All =
+    [
+        new FrontPage(),
+        new ItemPages(),
+        new ListPages(),
+        new NotFoundPage(),
+        new MovedPages(),
+        new Sitemap(),
+        new Robots(),
+        new Feed(),
+        new Redirects(),
+        new Headers(),
+        new Assets(),
+    ];
+
+    /// <summary>All files in the order of the list; no path twice.</summary>
+    public static IReadOnlyList<PlannedOutput> Plan(OutputContext context)
+    {
+        List<PlannedOutput> plan = [.. All.SelectMany(output => output.Plan(context))];
+        var twice = plan.GroupBy(output => output.Path, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
+        return twice is null ? plan : throw new InvalidOperationException($"Two outputs claim '{twice.Key}'; the linker should have refused that.");
+    }
+
+    /// <summary>
+    /// Renders in parallel and hands each file over as it is done, so that memory follows the content and not the site.
+    /// <paramref name="publish"/> is called from several threads.
+    /// </summary>
+    /// <param name="progress">Called after each file with how many are done.</param>
+    public static void Render(IReadOnlyList<PlannedOutput> plan, OutputContext context, Action<OutputFile> publish, Action<int>? progress, DiagnosticBag bag, CancellationToken stop)
+    {
+        var done = 0;
+        Parallel.ForEach(
+            System.Collections.Concurrent.Partitioner.Create(0, plan.Count, Math.Clamp(plan.Count / (Environment.ProcessorCount * 8), 1, 64)),
+            new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount },
+            () => new RenderWorker(context, bag, stop),
+            (range, _, worker) =>
+            {
+                for (var i = range.Item1; i < range.Item2; i++)
+                {
+                    stop.ThrowIfCancellationRequested();
+                    if (plan[i].Render(worker) is { } bytes)
+                        publish(new(plan[i].Path, bytes));
+                    progress?.Invoke(Interlocked.Increment(ref done));
+                }
+                return worker;
+            },
+            _ => { });
+    }
+}

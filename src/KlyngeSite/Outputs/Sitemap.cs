@@ -1,0 +1,53 @@
+using System.Text;
+using KlyngeSite.Content;
+using KlyngeSite.Linking;
+using KlyngeSite.Text;
+
+namespace KlyngeSite.Outputs;
+
+/// <summary><c>sitemap.xml</c>: every page's address; an index of several files over the format's limit.</summary>
+internal sealed class Sitemap : ISiteOutput
+{
+    /// <summary>The most addresses that the sitemap protocol (0.9) allows in one file.</summary>
+    private const int MostInOneFile = 50_000;
+
+    public IEnumerable<PlannedOutput> Plan(OutputContext context)
+    {
+        var addresses = Pages(context.Site).Select(context.Site.AbsoluteUrl).ToList();
+        if (addresses.Count <= MostInOneFile)
+        {
+            yield return File("sitemap.xml", "urlset", "url", addresses);
+            yield break;
+        }
+        var parts = addresses.Chunk(MostInOneFile).ToList();
+        for (var i = 0; i < parts.Count; i++)
+            yield return File($"sitemap-{i + 1}.xml", "urlset", "url", parts[i]);
+        yield return File("sitemap.xml", "sitemapindex", "sitemap", [.. parts.Select((_, i) => context.Site.AbsoluteUrl($"/sitemap-{i + 1}.xml"))]);
+    }
+
+    private static IEnumerable<string> Pages(Site site) =>
+        site.Items.Select(Site.PathOf)
+            .Concat(ContentKinds.All.Where(kind => kind.ListTitle is not null && site.All(kind).Count > 0).Select(kind => kind.Address))
+            .Append("/")
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+    private static PlannedOutput File(string path, string root, string element, IReadOnlyList<string> addresses) => new(path, false, _ =>
+    {
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        xml.Append('<').Append(root).Append(" xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        foreach (var address in addresses)
+            xml.Append('<').Append(element).Append("><loc>").Append(Html.Escape(address)).Append("</loc></").Append(element).Append(">\n");
+        return Encoding.UTF8.GetBytes(xml.Append("</").Append(root).Append(">\n").ToString());
+    });
+}
+
+/// <summary><c>robots.txt</c>. A site that must not be listed says so on each page; crawlers have to come in to read it.</summary>
+internal sealed class Robots : ISiteOutput
+{
+    public IEnumerable<PlannedOutput> Plan(OutputContext context)
+    {
+        var sitemap = context.Site.IsIndexed ? $"Sitemap: {context.Site.AbsoluteUrl("/sitemap.xml")}\n" : "";
+        yield return new("robots.txt", false, _ => Encoding.UTF8.GetBytes("User-agent: *\nDisallow:\n" + sitemap));
+    }
+}

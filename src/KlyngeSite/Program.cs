@@ -1,0 +1,3 @@
+using KlyngeSite.Commands;
+
+return await CommandLine.RunAsync(args);

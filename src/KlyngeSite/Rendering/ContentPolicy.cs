@@ -1,0 +1,12 @@
+namespace KlyngeSite.Rendering;
+
+/// <summary>What a page may load: its own files and nothing else; no inline script or style. The same for every page.</summary>
+internal static class ContentPolicy
+{
+    /// <summary>For the meta element, so that the policy holds on any host.</summary>
+    public const string Meta =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'";
+
+    /// <summary>For the header, where browsers also heed who may frame the page.</summary>
+    public const string Header = Meta + "; frame-ancestors 'none'";
+}

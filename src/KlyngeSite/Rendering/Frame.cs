@@ -1,0 +1,73 @@
+using KlyngeSite.Content.Settings;
+using KlyngeSite.Rendering.Views;
+using Scriban.Runtime;
+
+namespace KlyngeSite.Rendering;
+
+/// <summary>What every page says about itself.</summary>
+/// <param name="Path">Below the root, with slashes; <c>/404.html</c> for the error page.</param>
+/// <param name="Title">The page's heading; null on the front page, whose title is the site's.</param>
+/// <param name="Crumbs">The pages above this one, nearest last: text and path.</param>
+internal sealed record PageHead(string Path, string? Title, string? Description, params IReadOnlyList<(string Text, string Path)> Crumbs);
+
+/// <summary>The globals <c>site</c> and <c>page</c> that frame each page. One per thread.</summary>
+internal sealed class Frame(ViewContext context)
+{
+    private const string Stylesheet = "assets/site.css";
+    private const string AboutPath = "/om/";
+
+    /// <summary>By the index of the menu entry that is current; -1 for none. The rest of the site's view never changes.</summary>
+    private readonly Dictionary<int, ScriptObject> siteViews = [];
+
+    /// <summary>The globals of a page, with the view that its template asks for.</summary>
+    public ScriptObject Globals(PageHead head, string name, ScriptObject view) =>
+        View.Of(("site", SiteView(head.Path)), ("page", PageView(head)), (name, view));
+
+    private ScriptObject PageView(PageHead head)
+    {
+        var site = context.Site;
+        var heading = head.Title ?? site.Settings.Title;
+        List<ScriptObject> crumbs = [.. head.Crumbs.Select(crumb => View.Link(crumb.Text, site.Url(crumb.Path)))];
+        if (crumbs.Count > 0)
+            crumbs.Add(View.Link(heading, null));
+        return View.Of(
+            ("title", heading),
+            ("document_title", head.Title is null ? $"{site.Settings.Title}: {site.Settings.Subtitle}" : $"{head.Title} · {site.Settings.Title}"),
+            ("description", head.Description),
+            ("canonical", site.AbsoluteUrl(head.Path)),
+            ("noindex", !site.IsIndexed || head.Path == NotFoundPath),
+            ("policy", ContentPolicy.Meta),
+            ("crumbs", View.List(crumbs)));
+    }
+
+    public const string NotFoundPath = "/404.html";
+
+    private ScriptObject SiteView(string path)
+    {
+        var menu = context.Site.Settings.Menu;
+        var current = menu.IndexOf(menu.FirstOrDefault(entry => entry.Address != "/" && path.StartsWith(entry.Address, StringComparison.Ordinal))!);
+        if (siteViews.TryGetValue(current, out var view))
+            return view;
+        return siteViews[current] = SiteView(menu, current);
+    }
+
+    private ScriptObject SiteView(IReadOnlyList<MenuEntry> menu, int current)
+    {
+        var site = context.Site;
+        var settings = site.Settings;
+        return View.Of(
+            ("title", settings.Title),
+            ("subtitle", settings.Subtitle),
+            ("publisher", settings.Publisher),
+            ("banner", settings.Status == SiteStatus.Demonstration ? settings.Banner ?? "Demonstration: siden er ikke udgivet." : null),
+            ("home", site.Url("/")),
+            ("menu", View.List(menu.Select((entry, index) => View.Of(("text", entry.Text), ("url", site.Url(entry.Address)), ("current", index == current))))),
+            ("stylesheet", context.Theme.AssetPath(Stylesheet) is { } stylesheet ? site.Url("/" + stylesheet) : null),
+            ("feed", site.Url("/feed.xml")),
+            ("source", settings.Source),
+            ("mail", settings.Contact.Mail),
+            ("phone", settings.Contact.Phone),
+            ("accessibility", settings.AccessibilityStatement),
+            ("about", site.Items.Any(item => Linking.Site.PathOf(item) == AboutPath) ? site.Url(AboutPath) : null));
+    }
+}

@@ -1,0 +1,31 @@
+using KlyngeSite.Text;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace KlyngeSite.Rendering;
+
+/// <summary><c>include 'parts/card.html' card</c>: a template of the same theme, never a file. Its arguments are <c>$1</c>, <c>$2</c> …</summary>
+internal sealed class IncludePart(Theme theme) : IScriptCustomFunction
+{
+    public int RequiredParameterCount => 1;
+    public int ParameterCount => 1;
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+    public Type ReturnType => typeof(object);
+
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), index == 0 ? "template" : "value");
+
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var name = arguments.Count > 0 ? arguments[0] as string : null;
+        if (name is null || theme.Find(name) is not { } template)
+        {
+            throw new TemplateMistake(callerContext?.Span ?? default, $"Temaet har ingen skabelon '{name}'.",
+                name is null ? null : Nearest.To(name, theme.TemplatePaths));
+        }
+        return new Html(context.RenderTemplate(template, arguments, callerContext));
+    }
+
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(Invoke(context, callerContext, arguments, blockStatement));
+}

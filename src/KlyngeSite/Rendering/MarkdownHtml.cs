@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using KlyngeSite.Linking;
+using KlyngeSite.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KlyngeSite.Rendering;
+
+/// <summary>Renders parsed Markdown. Addresses come from the site alone; no attribute comes from the text but heading ids. One per thread.</summary>
+internal sealed class MarkdownHtml
+{
+    private readonly StringBuilder text = new();
+    private readonly HtmlRenderer renderer;
+
+    public MarkdownHtml(Site site)
+    {
+        renderer = new HtmlRenderer(new StringWriter(text, CultureInfo.InvariantCulture));
+        renderer.ObjectRenderers.RemoveAll(r => r is LinkInlineRenderer or AutolinkInlineRenderer or CodeBlockRenderer);
+        renderer.ObjectRenderers.AddRange([new Links(site), new Autolinks(site), new CodeBlocks(), new Tables()]);
+    }
+
+    /// <summary>The blocks as markup; null when there are none.</summary>
+    public Html? Render(IEnumerable<Block> blocks)
+    {
+        text.Clear();
+        foreach (var block in blocks)
+            renderer.Render(block);
+        return text.Length == 0 ? null : new Html(text.ToString().TrimEnd('\n'));
+    }
+
+    private static void WriteLink(HtmlRenderer renderer, Site site, string target, Action writeText)
+    {
+        var url = site.Resolve(LinkTarget.Parse(target));
+        if (url is not null)
+            renderer.Write("<a href=\"").Write(Html.Escape(url)).Write("\">");
+        writeText();
+        if (url is not null)
+            renderer.Write("</a>");
+    }
+
+    /// <summary>A link without a published target is its text; an image is its alternative text.</summary>
+    private sealed class Links(Site site) : HtmlObjectRenderer<LinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            if (link.IsImage)
+                renderer.WriteChildren(link);
+            else
+                WriteLink(renderer, site, link.Url ?? "", () => renderer.WriteChildren(link));
+        }
+    }
+
+    private sealed class Autolinks(Site site) : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link) =>
+            WriteLink(renderer, site, link.IsEmail ? "mailto:" + link.Url : link.Url, () => renderer.WriteEscape(link.Url));
+    }
+
+    /// <summary>Code without the language that an author may have named: nothing uses it.</summary>
+    private sealed class CodeBlocks : HtmlObjectRenderer<CodeBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, CodeBlock block)
+        {
+            renderer.EnsureLine().Write("<pre><code>");
+            renderer.WriteLeafRawLines(block, true, true).WriteLine("</code></pre>");
+        }
+    }
+
+    /// <summary>Tables without the inline styles that Markdig aligns columns with: the site's policy forbids those.</summary>
+    private sealed class Tables : HtmlObjectRenderer<Table>
+    {
+        protected override void Write(HtmlRenderer renderer, Table table)
+        {
+            renderer.EnsureLine().WriteLine("<div class=\"scroll\" tabindex=\"0\">").WriteLine("<table>");
+            foreach (var row in table.OfType<TableRow>())
+            {
+                renderer.Write("<tr>");
+                foreach (var cell in row.OfType<TableCell>())
+                {
+                    renderer.Write(row.IsHeader ? "<th scope=\"col\">" : "<td>");
+                    var implicitParagraph = renderer.ImplicitParagraph;
+                    renderer.ImplicitParagraph = true;
+                    renderer.WriteChildren(cell);
+                    renderer.ImplicitParagraph = implicitParagraph;
+                    renderer.Write(row.IsHeader ? "</th>" : "</td>");
+                }
+                renderer.WriteLine("</tr>");
+            }
+            renderer.WriteLine("</table>").WriteLine("</div>");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using KlyngeSite.Diagnostics;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace KlyngeSite.Rendering;
+
+/// <summary>Fills templates. One per thread.</summary>
+internal sealed class PageRenderer(Theme theme, DiagnosticBag bag, CancellationToken stop)
+{
+    private readonly SafeTemplateContext context = new(theme, stop);
+
+    /// <summary>The page as UTF-8; null when the template failed (and that was reported with the page's address).</summary>
+    /// <param name="template">Below the theme: <c>pages/emne.html</c>.</param>
+    /// <param name="globals">The names that the template sees.</param>
+    /// <param name="page">The page's path, for the report.</param>
+    public byte[]? Render(string template, ScriptObject globals, string page)
+    {
+        var note = $"Mens siden {page} blev lavet.";
+        if (theme.Find(template) is not { } parsed)
+        {
+            bag.Report(Rules.MissingTemplate, new SourceText("theme/" + template, "", SourceRole.Theme).Whole,
+                "Skabelonen mangler i temaet eller kan ikke læses.", "Opret eller ret filen.", note);
+            return null;
+        }
+        context.PushGlobal(globals);
+        try
+        {
+            return Encoding.UTF8.GetBytes(parsed.Render(context));
+        }
+        catch (ScriptAbortException)
+        {
+            stop.ThrowIfCancellationRequested();
+            throw;
+        }
+        catch (ScriptRuntimeException e)
+        {
+            var mistake = e as TemplateMistake ?? e.InnerException as TemplateMistake;
+            var location = theme.LocationOf((mistake ?? e).Span);
+            bag.Report(Rules.TemplateFailed, location, mistake?.Sentence ?? $"Skabelonen kan ikke udfyldes her ({e.OriginalMessage}).",
+                mistake?.Suggestion is { } nearest ? $"Mente du '{nearest}'?" : null, note);
+            context.Reset();
+            return null;
+        }
+        finally
+        {
+            while (context.GlobalCount > 1)
+                context.PopGlobal();
+        }
+    }
+}

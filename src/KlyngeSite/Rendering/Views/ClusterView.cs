@@ -1,0 +1,30 @@
+using KlyngeSite.Content.Clusters;
+using KlyngeSite.Content.Municipalities;
+using Scriban.Runtime;
+
+namespace KlyngeSite.Rendering.Views;
+
+/// <summary>A cluster's page: its facts and what is told about it.</summary>
+internal static class ClusterView
+{
+    public static string? Kicker(Cluster cluster, ViewContext context)
+    {
+        var names = cluster.Coverage.Select(coverage => context.Site.Find<Municipality>(coverage.Municipality)?.Name).OfType<string>().ToList();
+        var doctors = cluster.Doctors is { } count ? $"{count.Danish} læger" : null;
+        var parts = new[] { names.Count == 0 ? null : string.Join(", ", names), doctors }.OfType<string>().ToList();
+        return parts.Count == 0 ? null : string.Join(" · ", parts);
+    }
+
+    public static ScriptObject Of(Cluster cluster, ViewContext context)
+    {
+        var interviews = context.Insights.InterviewsByCluster[cluster.Id].ToList();
+        return View.Of(
+            ("title", cluster.Title),
+            ("full_name", cluster.FullName),
+            ("facts", FactsView.Of(cluster, context)),
+            ("interviews", ItemView.Cards(interviews, context)),
+            ("comments", ItemView.Cards(interviews.SelectMany(interview => context.Insights.CommentsByInterview[interview.Id]), context)),
+            ("topics", View.List(interviews.SelectMany(interview => interview.Topics).Select(work => InterviewView.TopicWork(work, context)))),
+            ("provenance", ProvenanceView.OfFacts(cluster.Provenance)));
+    }
+}

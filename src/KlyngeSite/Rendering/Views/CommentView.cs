@@ -1,0 +1,37 @@
+using KlyngeSite.Content.Comments;
+using KlyngeSite.Content.Interviews;
+using KlyngeSite.Content.Topics;
+using Scriban.Runtime;
+
+namespace KlyngeSite.Rendering.Views;
+
+/// <summary>A partner's side of a meeting.</summary>
+internal static class CommentView
+{
+    public static string Kicker(Comment comment) =>
+        comment.Speaker.Organisation is { } organisation ? $"{organisation}, {comment.Interviewed.Year}" : $"Kommentar, {comment.Interviewed.Year}";
+
+    public static ScriptObject Of(Comment comment, ViewContext context) => View.Of(
+        ("title", comment.Title),
+        ("kicker", Kicker(comment)),
+        ("side_effect", comment.SideEffect),
+        ("html", context.Body(comment)),
+        ("speaker", comment.Speaker.Name),
+        ("role", RoleOf(comment)),
+        ("interview", context.Link<Interview>(comment.Interview)),
+        ("topic", context.Link<Topic>(comment.Topic)),
+        ("provenance", ProvenanceView.Of(comment.Provenance)));
+
+    /// <summary>The comment as it stands beside the interview.</summary>
+    public static ScriptObject Voice(Comment comment, ViewContext context) => View.Of(
+        ("title", comment.Title),
+        ("url", context.Site.Url(comment)),
+        ("html", context.Body(comment)),
+        ("side_effect", comment.SideEffect),
+        ("speaker", comment.Speaker.Name),
+        ("role", RoleOf(comment)),
+        ("year", comment.Interviewed.Danish));
+
+    private static string RoleOf(Comment comment) =>
+        comment.Speaker.Organisation is { } organisation ? $"{comment.Speaker.Role}, {organisation}" : comment.Speaker.Role;
+}

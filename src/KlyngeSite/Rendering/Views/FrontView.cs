@@ -1,0 +1,63 @@
+using KlyngeSite.Content;
+using KlyngeSite.Content.Clusters;
+using KlyngeSite.Content.Interviews;
+using KlyngeSite.Content.Municipalities;
+using KlyngeSite.Content.Pages;
+using KlyngeSite.Content.Questions;
+using KlyngeSite.Content.Topics;
+using Scriban.Runtime;
+
+namespace KlyngeSite.Rendering.Views;
+
+/// <summary>The front page: doors, measured results, topics by weight, newest.</summary>
+internal static class FrontView
+{
+    private const int MostNewest = 6;
+    private const int MostResults = 3;
+    private const int MostTopics = 12;
+
+    /// <param name="text">The page <c>sider/forside.md</c>; null when the site has none.</param>
+    public static ScriptObject Of(Page? text, ViewContext context)
+    {
+        var (site, insights) = (context.Site, context.Insights);
+        return View.Of(
+            ("title", text?.Title ?? site.Settings.Title),
+            ("lead", text?.Lead ?? site.Settings.Subtitle),
+            ("doors", View.List(Doors(context))),
+            ("newest", ItemView.Cards(insights.Newest.Take(MostNewest), context)),
+            ("results", View.List(insights.MeasuredResults.Take(MostResults).Select(told => ResultView.Of(told.Result, context.Link(told.Interview))))),
+            ("topics", View.List(insights.TopicsByWeight.Take(MostTopics).Select(topic => Weight(topic, context)))),
+            ("questions", View.List(site.All<Question>().Where(question => insights.AnswersByQuestion.Contains(question.Id)).Select(context.Link))),
+            ("clusters", View.List(site.All<Cluster>().Select(cluster => ClusterRow(cluster, context)))),
+            ("comments", ItemView.Cards(insights.Comments.Take(MostResults), context)));
+    }
+
+    private static IEnumerable<ScriptObject> Doors(ViewContext context)
+    {
+        if (context.Insights.Interviews.Count > 0)
+            yield return Door("I er en klynge", "Se, hvad andre klynger har taget op, med hvem, og hvad der kom ud af det.", InterviewKind.Kind, "Læs interviewene", context);
+        if (context.Site.All(MunicipalityKind.Kind).Count > 0)
+            yield return Door("I er en kommune", "Find klyngerne hos jer, og se, hvem der har mødt en enhed som jeres.", MunicipalityKind.Kind, "Find kommunen", context);
+        if (context.Site.All(QuestionKind.Kind).Count > 0)
+            yield return Door("I leder efter et svar", "Læs det samme spørgsmål på tværs af klyngerne.", QuestionKind.Kind, "Vælg et spørgsmål", context);
+    }
+
+    private static ScriptObject Door(string title, string text, ContentKind kind, string action, ViewContext context) =>
+        View.Of(("title", title), ("text", text), ("url", context.Site.Url(kind.Address)), ("action", action));
+
+    private static ScriptObject? Weight(Topic topic, ViewContext context)
+    {
+        var work = context.Insights.WorkByTopic[topic.Id].ToList();
+        return work.Count == 0 ? null : View.Of(
+            ("text", topic.Title),
+            ("url", context.Site.Url(topic)),
+            ("count_text", TopicView.ClusterCount(topic, context)),
+            ("dots", View.List(work.Select(told => told.Work.Status.Dot))));
+    }
+
+    private static ScriptObject ClusterRow(Cluster cluster, ViewContext context) => View.Of(
+        ("text", cluster.Title),
+        ("url", context.Site.Url(cluster)),
+        ("place", ClusterView.Kicker(cluster, context)),
+        ("seal", SealView.Of(cluster, context)));
+}

@@ -1,0 +1,84 @@
+using KlyngeSite.Content.Clusters;
+using KlyngeSite.Content.Interviews;
+using KlyngeSite.Content.Questions;
+using KlyngeSite.Content.Topics;
+using KlyngeSite.Sources.Markdown;
+using KlyngeSite.Text;
+using Scriban.Runtime;
+
+namespace KlyngeSite.Rendering.Views;
+
+/// <summary>An interview's page: facts, answers, results beside the partner's voice, encounters.</summary>
+internal static class InterviewView
+{
+    public static string Kicker(Interview interview, ViewContext context)
+    {
+        var year = interview.Interviewed.Year;
+        return context.Site.Find<Cluster>(interview.Cluster) is { } cluster ? $"Interview med {cluster.Title}, {year}" : $"Interview, {year}";
+    }
+
+    public static ScriptObject Of(Interview interview, ViewContext context)
+    {
+        var cluster = context.Site.Find<Cluster>(interview.Cluster);
+        var comments = context.Insights.CommentsByInterview[interview.Id];
+        return View.Of(
+            ("title", interview.Title),
+            ("lead", interview.Lead),
+            ("kicker", Kicker(interview, context)),
+            ("jump", View.List(interview.Body.Sections.Select(section => View.Link(ShortName(section, context), "#" + section.Heading.Id)))),
+            ("intro", context.Markdown(interview.Body.Intro)),
+            ("answers", View.List(interview.Body.Sections.Select(section => Answer(section, interview, context)))),
+            ("facts", FactsView.Of(interview, cluster, context)),
+            ("results", View.List(interview.Results.Select(result => ResultView.Of(result)))),
+            ("comments", View.List(comments.Select(comment => CommentView.Voice(comment, context)))),
+            ("encounters", View.List(interview.Encounters.Select(encounter => EncounterView.Of(encounter, context)))),
+            ("topics", View.List(interview.Topics.Select(work => TopicWork(work, context)))),
+            ("data", View.List(interview.Data.Select(data => View.Of(("source", data.Source.Label), ("what", data.What), ("planned", data.IsPlanned))))),
+            ("method", View.List(MethodRows(interview.Method).Where(row => row.Text is not null).Select(row => View.Of(("label", row.Label), ("text", row.Text))))),
+            ("municipality", interview.MunicipalContact is { } contact
+                ? View.Of(("label", contact.InTouch.Value ? "Klyngen har kontakt med kommunen" : "Klyngen har ikke kontakt med kommunen"), ("text", contact.Text))
+                : null),
+            ("lessons", View.List(interview.Lessons)),
+            ("barriers", View.List(interview.Barriers)),
+            ("next", View.List(interview.Next.Select(step => View.Of(("topic", context.Link<Topic>(step.Topic)), ("text", step.Text))))),
+            ("provenance", ProvenanceView.Of(interview.Provenance)));
+    }
+
+    /// <summary>A topic with how far the cluster came; null when the topic is not published.</summary>
+    public static ScriptObject? TopicWork(TopicWork work, ViewContext context) =>
+        context.Site.Find<Topic>(work.Topic) is not { } topic ? null : View.Of(
+            ("text", topic.Title),
+            ("url", context.Site.Url(topic)),
+            ("status", work.Status.Label),
+            ("dot", work.Status.Dot),
+            ("note", work.Note));
+
+    private static ScriptObject Answer(BodySection section, Interview interview, ViewContext context) => View.Of(
+        ("id", section.Heading.Id),
+        ("title", section.Heading.Text),
+        ("html", context.Markdown(section.Blocks)),
+        ("same", Same(section, interview, context)));
+
+    /// <summary>The way to other clusters' answers to the same question; null when there is no other.</summary>
+    private static ScriptObject? Same(BodySection section, Interview interview, ViewContext context)
+    {
+        var others = context.Insights.AnswersByQuestion[section.Heading.Id].Count(told => told.Interview.Id != interview.Id);
+        if (others == 0 || Question(section, context) is not { } question)
+            return null;
+        var text = others == 1 ? "Sådan svarer en anden klynge" : $"Sådan svarer {DanishNumber.Word(others)} andre klynger";
+        return View.Link(text, context.Site.Url(question));
+    }
+
+    private static string ShortName(BodySection section, ViewContext context) => Question(section, context)?.Short ?? section.Heading.Text;
+
+    private static Question? Question(BodySection section, ViewContext context) =>
+        context.Site.Find<Question>(new(QuestionKind.Name, section.Heading.Id, section.Heading.Location));
+
+    private static IEnumerable<(string Label, string? Text)> MethodRows(Method? method) => method is null ? [] :
+    [
+        ("Emnevalg", method.TopicChoice),
+        ("Mødeform", method.MeetingForm),
+        ("Opfølgning", method.FollowUp),
+        ("Facilitering", method.Facilitation),
+    ];
+}

@@ -1,0 +1,31 @@
+using KlyngeSite.Content;
+using KlyngeSite.Content.Clusters;
+using KlyngeSite.Content.Comments;
+using KlyngeSite.Content.Interviews;
+using KlyngeSite.Content.Municipalities;
+using KlyngeSite.Content.Pages;
+using KlyngeSite.Content.Partners;
+using KlyngeSite.Content.Questions;
+using KlyngeSite.Content.Topics;
+
+namespace KlyngeSite.Rendering.Views;
+
+/// <summary>Every kind that has pages of its own.</summary>
+internal static class ItemViews
+{
+    public static readonly IReadOnlyList<ItemView> All =
+    [
+        ItemView.For<Interview>(InterviewKind.Name, "pages/interview.html", "interview", InterviewView.Of, InterviewView.Kicker),
+        ItemView.For<Comment>(CommentKind.Name, "pages/kommentar.html", "comment", CommentView.Of, (comment, _) => CommentView.Kicker(comment)),
+        ItemView.For<Cluster>(ClusterKind.Name, "pages/klynge.html", "cluster", ClusterView.Of, ClusterView.Kicker),
+        ItemView.For<Topic>(TopicKind.Name, "pages/emne.html", "topic", TopicView.Of, TopicView.Kicker),
+        ItemView.For<Partner>(PartnerKind.Name, "pages/partner.html", "partner", PartnerView.Of, PartnerView.Kicker),
+        ItemView.For<Question>(QuestionKind.Name, "pages/spoergsmaal.html", "question", QuestionView.Of, QuestionView.Kicker),
+        ItemView.For<Municipality>(MunicipalityKind.Name, "pages/kommune.html", "municipality", MunicipalityView.Of, (municipality, _) => MunicipalityView.Kicker(municipality)),
+        ItemView.For<Page>(PageKind.Name, "pages/side.html", "plain", PageView.Of),
+    ];
+
+    private static readonly Dictionary<string, ItemView> ByKind = All.ToDictionary(view => view.Kind);
+
+    public static ItemView? Of(ContentItem item) => ByKind.GetValueOrDefault(item.Header.Kind);
+}

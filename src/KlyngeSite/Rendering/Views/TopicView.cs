@@ -1,0 +1,38 @@
+using KlyngeSite.Content.Clusters;
+using KlyngeSite.Content.Topics;
+using KlyngeSite.Deriving;
+using KlyngeSite.Text;
+using Scriban.Runtime;
+
+namespace KlyngeSite.Rendering.Views;
+
+/// <summary>A topic's page: who worked with it, whom they met, what came out of it.</summary>
+internal static class TopicView
+{
+    public static string Kicker(Topic topic, ViewContext context) => ClusterCount(topic, context);
+
+    public static string ClusterCount(Topic topic, ViewContext context) =>
+        DanishNumber.Count(context.Insights.WorkByTopic[topic.Id].DistinctBy(told => told.Interview.Cluster.Id).Count(), "klynge", "klynger");
+
+    public static ScriptObject Of(Topic topic, ViewContext context) => View.Of(
+        ("title", topic.Title),
+        ("short", topic.Short),
+        ("synonyms", topic.Synonyms.IsEmpty ? null : string.Join(", ", topic.Synonyms)),
+        ("parent", context.Link<Topic>(topic.Parent)),
+        ("children", View.List(context.Insights.ChildTopics[topic.Id].Select(context.Link))),
+        ("html", context.Body(topic)),
+        ("work", View.List(context.Insights.WorkByTopic[topic.Id].Select(told => Work(told, context)))),
+        ("encounters", EncounterView.List(context.Insights.EncountersByTopic[topic.Id], context)),
+        ("results", View.List(Results(topic, context).Select(told => ResultView.Of(told.Result, context.Link(told.Interview))))),
+        ("comments", ItemView.Cards(context.Insights.CommentsByTopic[topic.Id], context)));
+
+    private static ScriptObject Work(ToldWork told, ViewContext context) => View.Of(
+        ("cluster", context.Link<Cluster>(told.Interview.Cluster)),
+        ("interview", context.Link(told.Interview)),
+        ("status", told.Work.Status.Label),
+        ("dot", told.Work.Status.Dot),
+        ("note", told.Work.Note));
+
+    private static IEnumerable<ToldResult> Results(Topic topic, ViewContext context) =>
+        context.Insights.MeasuredResults.Where(told => told.Result.Topic?.Id == topic.Id);
+}

@@ -1,0 +1,30 @@
+using KlyngeSite.Content;
+using KlyngeSite.Content.Fields;
+using KlyngeSite.Deriving;
+using KlyngeSite.Linking;
+using KlyngeSite.Text;
+using Markdig.Syntax;
+using Scriban.Runtime;
+
+namespace KlyngeSite.Rendering.Views;
+
+/// <summary>What views are made from. One per thread, for the Markdown renderer keeps state.</summary>
+internal sealed class ViewContext(Site site, Insights insights, Theme theme)
+{
+    private readonly MarkdownHtml markdown = new(site);
+
+    public Site Site { get; } = site;
+    public Insights Insights { get; } = insights;
+    public Theme Theme { get; } = theme;
+
+    public Html? Markdown(IEnumerable<Block> blocks) => markdown.Render(blocks);
+
+    public Html? Body(ContentItem item) => item.Body.IsEmpty ? null : Markdown(item.Body.Blocks);
+
+    /// <summary>A link to the item that a reference names; null when it is not published.</summary>
+    public ScriptObject? Link<T>(Reference? reference)
+        where T : ContentItem =>
+        Site.Find<T>(reference) is { } item ? Link(item) : null;
+
+    public ScriptObject Link(ContentItem item) => View.Link(item.Title, Site.Url(item));
+}

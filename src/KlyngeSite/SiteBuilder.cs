@@ -1,0 +1,70 @@
+using KlyngeSite.Content;
+using KlyngeSite.Deriving;
+using KlyngeSite.Diagnostics;
+using KlyngeSite.Linking;
+using KlyngeSite.Outputs;
+using KlyngeSite.Publishing;
+using KlyngeSite.Rendering;
+using KlyngeSite.Sources;
+
+namespace KlyngeSite;
+
+/// <summary>Everything that decides what a build makes. The same request over the same files gives the same bytes.</summary>
+internal sealed record BuildRequest(string Content, string Theme, LinkOptions Link);
+
+/// <summary>What came of a build.</summary>
+/// <param name="Findings">Sorted.</param>
+/// <param name="Pages">How many pages the site has; 0 when it could not be planned.</param>
+/// <param name="Published">Null when nothing was written.</param>
+internal sealed record BuildResult(IReadOnlyList<Diagnostic> Findings, int Pages, PublishReport? Published);
+
+/// <summary>The stages in their order; each takes what the one before it made.</summary>
+internal static class SiteBuilder
+{
+    /// <summary>Builds and publishes, unless there is an error; under <paramref name="strict"/> a warning is one.</summary>
+    /// <param name="progress">Told how many files of how many are done; from several threads.</param>
+    public static BuildResult Build(BuildRequest request, string output, bool strict, Action<int, int>? progress, CancellationToken stop)
+    {
+        var bag = new DiagnosticBag();
+        if (Plan(request, bag, stop) is not { } planned)
+            return new(bag.Sorted(), 0, null);
+        using var folder = OutputFolder.Open(output, [request.Content, request.Theme], bag);
+        if (folder is null)
+            return new(bag.Sorted(), planned.Pages, null);
+        Render(planned, folder.Stage, progress, bag, stop);
+        var published = ExitCode.For(bag.Sorted(), strict) != ExitCode.Fine ? null : folder.Commit();
+        return new(bag.Sorted(), planned.Pages, published);
+    }
+
+    /// <summary>The same without writing.</summary>
+    public static BuildResult Check(BuildRequest request, Action<int, int>? progress, CancellationToken stop)
+    {
+        var bag = new DiagnosticBag();
+        if (Plan(request, bag, stop) is not { } planned)
+            return new(bag.Sorted(), 0, null);
+        Render(planned, _ => { }, progress, bag, stop);
+        return new(bag.Sorted(), planned.Pages, null);
+    }
+
+    private static Planned? Plan(BuildRequest request, DiagnosticBag bag, CancellationToken stop)
+    {
+        var tree = SourceTree.Read(request.Content, request.Theme, bag, stop);
+        var theme = Theme.Load(tree, bag);
+        var content = ContentReader.Read(tree, bag, stop);
+        if (Linker.Link(content, request.Link, bag) is not { } site)
+            return null;
+        var context = new OutputContext(site, Insights.Derive(site), theme);
+        return new(context, SiteOutputs.Plan(context));
+    }
+
+    private static void Render(Planned planned, Action<OutputFile> publish, Action<int, int>? progress, DiagnosticBag bag, CancellationToken stop)
+    {
+        var total = planned.Outputs.Count;
+        SiteOutputs.Render(planned.Outputs, planned.Context, publish, progress is null ? null : done => progress(done, total), bag, stop);
+    }
+
+    private sealed record Planned(OutputContext Context, IReadOnlyList<PlannedOutput> Outputs)
+    {
+        public int Pages => Outputs.Count(output => output.IsPage);
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using KlyngeSite.Diagnostics;
+using KlyngeSite.Text;
+using Markdig;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KlyngeSite.Sources.Markdown;
+
+/// <summary>
+/// Markdown with a picked pipeline: CommonMark and pipe tables, raw HTML off. Heading ids follow the project's slug rule or
+/// the author's <c>{#id}</c>; ids that begin with <see cref="ThemePrefix"/> belong to the theme.
+/// </summary>
+internal static class BodyParser
+{
+    public const string ThemePrefix = "side-";
+    private const int MostNesting = 32;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = MostNesting }
+        .DisableHtml()
+        .UsePipeTables()
+        .UsePreciseSourceLocation()
+        .Build();
+
+    /// <summary>Parses the file's text from an offset; null when it is too intricate (and that was reported).</summary>
+    public static MarkdownBody? Parse(SourceText source, int start, DiagnosticBag bag)
+    {
+        var text = source.Text[start..];
+        if (string.IsNullOrWhiteSpace(text))
+            return MarkdownBody.Empty;
+        if (MarkdownPrecheck.FindTrouble(text) is { } trouble)
+        {
+            bag.Report(Rules.MalformedMarkdown, source.At(start + trouble), "Her gentages det samme tegn så mange gange, at teksten bliver tung at læse.", "Skriv stedet kortere.");
+            return null;
+        }
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only refusal: lists, quotes or brackets nested beyond the limit, without a place.
+            bag.Report(Rules.MalformedMarkdown, source.At(start), "Teksten har for mange niveauer af lister, citater eller parenteser inde i hinanden.", "Skriv den fladere.");
+            return null;
+        }
+        return new Reader(source, start).Read(document);
+    }
+
+    private sealed class Reader(SourceText source, int start)
+    {
+        private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+        private readonly ImmutableArray<BodyHeading>.Builder headings = ImmutableArray.CreateBuilder<BodyHeading>();
+
+        public MarkdownBody Read(MarkdownDocument document)
+        {
+            var intro = ImmutableArray.CreateBuilder<Block>();
+            var sections = ImmutableArray.CreateBuilder<BodySection>();
+            ImmutableArray<Block>.Builder? section = null;
+            BodyHeading? title = null;
+            foreach (var block in document)
+            {
+                if (block is LinkReferenceDefinitionGroup)
+                    continue;
+                if (block is HeadingBlock { Level: 2 } heading)
+                {
+                    Close();
+                    (title, section) = (ReadHeading(heading), ImmutableArray.CreateBuilder<Block>());
+                    continue;
+                }
+                if (block is HeadingBlock other)
+                    ReadHeading(other);
+                (section ?? intro).Add(block);
+            }
+            Close();
+            return new(intro.ToImmutable(), sections.ToImmutable(), headings.ToImmutable(), ReadLinks(document));
+
+            void Close()
+            {
+                if (title is not null)
+                    sections.Add(new(title, section!.ToImmutable()));
+            }
+        }
+
+        private BodyHeading ReadHeading(HeadingBlock block)
+        {
+            var written = TakeId(block);
+            var text = PlainText.Of(block.Inline);
+            var id = written ?? Slug.From(text);
+            if (id.Length == 0 || id.StartsWith(ThemePrefix, StringComparison.Ordinal))
+                id = "afsnit" + (id.Length == 0 ? "" : "-" + id);
+            if (written is null)
+            {
+                var unique = id;
+                for (var n = 2; !ids.Add(unique); n++)
+                    unique = $"{id}-{n}";
+                id = unique;
+            }
+            else
+            {
+                ids.Add(id);
+            }
+            block.GetAttributes().Id = id;
+            var heading = new BodyHeading(block, block.Level, text, id, written is not null, At(block.Span));
+            headings.Add(heading);
+            return heading;
+        }
+
+        /// <summary>Removes a closing <c>{#id}</c> from the heading's text and gives the id.</summary>
+        private static string? TakeId(HeadingBlock block)
+        {
+            if (block.Inline?.LastChild is not LiteralInline last)
+                return null;
+            var text = last.Content.AsSpan().TrimEnd();
+            var open = text.LastIndexOf("{#");
+            if (open < 0 || text[^1] != '}')
+                return null;
+            var id = text[(open + 2)..^1].ToString();
+            if (!Slug.IsValid(id))
+                return null;
+            last.Content = new(text[..open].TrimEnd().ToString());
+            return id;
+        }
+
+        private ImmutableArray<BodyLink> ReadLinks(MarkdownDocument document)
+        {
+            var links = ImmutableArray.CreateBuilder<BodyLink>();
+            foreach (var inline in document.Descendants<Inline>())
+            {
+                switch (inline)
+                {
+                    case LinkInline link:
+                        links.Add(new(link.Url ?? "", link.IsImage, At(link.Span), link));
+                        break;
+                    case AutolinkInline auto:
+                        links.Add(new(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, false, At(auto.Span), auto));
+                        break;
+                }
+            }
+            return links.ToImmutable();
+        }
+
+        private Location At(SourceSpan span) => source.At(start + span.Start, Math.Max(1, span.Length));
+    }
+}

@@ -1,0 +1,53 @@
+using KlyngeSite.Diagnostics;
+
+namespace KlyngeSite.Sources.Yaml;
+
+/// <summary>What is looked for before the parser runs: characters that change what a line is, and brackets that make it slow.</summary>
+internal static class YamlPrecheck
+{
+    private const int MostBrackets = 32;
+
+    internal sealed record Trouble(Location Location, string Message, string Mend);
+
+    public static Trouble? FindTrouble(SourceText source, int start, int end)
+    {
+        var open = 0;
+        var lineStart = true;
+        for (var i = start; i < end; i++)
+        {
+            var c = source.Text[i];
+            switch (c)
+            {
+                case '\n':
+                    lineStart = true;
+                    continue;
+                case '\t' when lineStart:
+                    return new(source.At(i), "Linjen er rykket ind med tabulator.", "Brug mellemrum, to for hvert niveau.");
+                case '[' or '{' when ++open > MostBrackets:
+                    return new(source.At(i), "Der er for mange parenteser, som ikke er lukket.", "Luk dem, eller sæt anførselstegn om teksten.");
+                case ']' or '}':
+                    open--;
+                    break;
+                case '\u2028' or '\u2029' or '\u0085':
+                case < ' ' and not '\t':
+                    return new(source.At(i), "Her står et usynligt tegn, som ikke kan bruges.", "Slet det, og skriv stedet igen.");
+            }
+            lineStart = lineStart && c == ' ';
+        }
+        return null;
+    }
+
+    /// <summary>The likeliest mend for a line that the parser gave up on.</summary>
+    public static string Advice(string line)
+    {
+        var text = line.Trim();
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon >= 0 && text.IndexOf(": ", colon + 2, StringComparison.Ordinal) > 0)
+            return "Sæt anførselstegn om en tekst, der indeholder kolon: felt: \"a: b\".";
+        if (text.Count(c => c == '"') % 2 == 1 || text.Count(c => c == '\'') % 2 == 1)
+            return "Der mangler vist et anførselstegn i denne linje.";
+        if (text.Length > 0 && "[]{}%@`&*!|>".Contains(text[^1], StringComparison.Ordinal) || text.Contains(": @", StringComparison.Ordinal) || text.Contains(": %", StringComparison.Ordinal))
+            return "Sæt anførselstegn om teksten, hvis den begynder eller slutter med et tegn som [ { % @ *.";
+        return "Skriv 'felt: værdi', og ryk ind med to mellemrum under et felt, der har flere dele.";
+    }
+}
