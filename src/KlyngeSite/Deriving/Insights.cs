@@ -41,7 +41,9 @@ internal sealed class Insights
 
         WorkByTopic = Interviews.SelectMany(interview => interview.Topics.Select(work => new ToldWork(work, interview))).ToLookup(told => told.Work.Topic.Id);
         AnswersByQuestion = Interviews.SelectMany(interview => interview.Body.Sections.Select(answer => new ToldAnswer(answer, interview))).ToLookup(told => told.Answer.Heading.Id);
-        MeasuredResults = [.. Interviews.SelectMany(interview => interview.Results.Where(result => result.Figure is not null).Select(result => new ToldResult(result, interview)))];
+        var results = Interviews.SelectMany(interview => interview.Results.Select(result => new ToldResult(result, interview))).ToList();
+        ResultsByTopic = results.Where(told => told.Result.Topic is not null).ToLookup(told => told.Result.Topic!.Id);
+        Figures = [.. results.Where(told => told.Result.Figure is not null)];
 
         ClustersByMunicipality = site.All<Cluster>()
             .SelectMany(cluster => cluster.Coverage.Select(coverage => new CoveredBy(coverage, cluster)))
@@ -70,8 +72,10 @@ internal sealed class Insights
     public ILookup<string, CoveredBy> ClustersByMunicipality { get; }
     public ILookup<string, Topic> ChildTopics { get; }
 
+    public ILookup<string, ToldResult> ResultsByTopic { get; }
+
     /// <summary>Results with a figure.</summary>
-    public IReadOnlyList<ToldResult> MeasuredResults { get; }
+    public IReadOnlyList<ToldResult> Figures { get; }
 
     /// <summary>Topics by how many clusters took them up; equals in Danish order.</summary>
     public IReadOnlyList<Topic> TopicsByWeight { get; }

@@ -25,8 +25,6 @@ internal static class ExitCode
 
     private static int For(Diagnostic finding)
     {
-        if (finding.Rule == Rules.InternalError)
-            return OurFault;
         if (finding.Rule.Code.StartsWith("KS5", StringComparison.Ordinal) || finding.Rule == Rules.CannotRead)
             return CannotReadOrWrite;
         return finding.Location.Source.Role is SourceRole.Settings or SourceRole.Theme ? BrokenSettings : Findings;

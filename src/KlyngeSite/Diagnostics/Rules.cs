@@ -1,6 +1,6 @@
 namespace KlyngeSite.Diagnostics;
 
-/// <summary>The catalogue of findings. 1: files; 2: fields; 3: links between items; 4: theme; 5: output folder; 9: ourselves.</summary>
+/// <summary>The catalogue of findings. 1: files; 2: fields; 3: links between items; 4: theme; 5: output folder.</summary>
 internal static class Rules
 {
     public static readonly Rule CannotRead = Error("KS1001", "Kan ikke læses");
@@ -43,8 +43,6 @@ internal static class Rules
     public static readonly Rule ForeignFile = Error("KS5003", "Fremmed fil i vejen");
     public static readonly Rule CannotWrite = Error("KS5004", "Kan ikke skrive");
 
-    public static readonly Rule InternalError = Error("KS9001", "Fejl i programmet");
-
     public static readonly IReadOnlyList<Rule> All =
     [
         CannotRead, NotUtf8, NotRegularFile, TooLarge, UnknownFile, FileName, MalformedYaml, DuplicateKey, FrontMatter, MalformedCsv,
@@ -53,7 +51,6 @@ internal static class Rules
         UnknownReference, DuplicateId, DuplicateAddress, BrokenLink, BrokenAnchor, RefusedLink, UnpublishedLink, RefusedImage,
         TemplateSyntax, TemplateFailed, MissingTemplate,
         OutputRefused, OutputInUse, ForeignFile, CannotWrite,
-        InternalError,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);

@@ -20,7 +20,7 @@ internal sealed class LinkCheck(
             foreach (var link in item.Body.Links)
                 Check(item, link);
         }
-        foreach (var entry in settings.Menu)
+        foreach (var entry in settings.Menu.Concat(settings.FooterMenu))
             CheckPage(entry.Address, null, entry.Location);
     }
 

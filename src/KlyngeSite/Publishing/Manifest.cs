@@ -31,17 +31,16 @@ internal sealed class Manifest
         && path.Split('/').All(part => part.Length > 0 && part is not ("." or "..") && !part.Contains('\\', StringComparison.Ordinal) && !part.Contains(':', StringComparison.Ordinal));
 }
 
-/// <summary>Files that are either there as a whole or not there.</summary>
+/// <summary>
+/// Files that are either there as a whole or not there, whenever the program is killed. Nothing is forced to the disk: after a
+/// power failure the next build compares every file and mends what was lost.
+/// </summary>
 internal static class WholeFile
 {
     public static void Write(string file, string text)
     {
         var beside = file + ".tmp";
-        using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None))
-        {
-            stream.Write(Encoding.UTF8.GetBytes(text));
-            stream.Flush(flushToDisk: true);
-        }
+        File.WriteAllText(beside, text);
         File.Move(beside, file, overwrite: true);
     }
 }

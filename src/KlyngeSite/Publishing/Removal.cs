@@ -25,7 +25,8 @@ internal static class Removal
     {
         if (FileKinds.Of(paths.Stage).Kind == FileKind.Folder)
             Directory.Delete(paths.Stage, recursive: true);
-        File.Delete(paths.NextManifest);
+        if (File.Exists(paths.NextManifest))
+            File.Delete(paths.NextManifest);
     }
 
     /// <summary>Whether every part of the path above its last is a real folder, or does not exist yet.</summary>

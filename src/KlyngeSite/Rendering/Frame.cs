@@ -14,7 +14,6 @@ internal sealed record PageHead(string Path, string? Title, string? Description,
 internal sealed class Frame(ViewContext context)
 {
     private const string Stylesheet = "assets/site.css";
-    private const string AboutPath = "/om/";
 
     /// <summary>By the index of the menu entry that is current; -1 for none. The rest of the site's view never changes.</summary>
     private readonly Dictionary<int, ScriptObject> siteViews = [];
@@ -68,6 +67,6 @@ internal sealed class Frame(ViewContext context)
             ("mail", settings.Contact.Mail),
             ("phone", settings.Contact.Phone),
             ("accessibility", settings.AccessibilityStatement),
-            ("about", site.Items.Any(item => Linking.Site.PathOf(item) == AboutPath) ? site.Url(AboutPath) : null));
+            ("footer", View.List(settings.FooterMenu.Select(entry => View.Link(entry.Text, site.Url(entry.Address))))));
     }
 }

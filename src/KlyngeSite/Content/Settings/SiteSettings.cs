@@ -12,7 +12,7 @@ namespace KlyngeSite.Content.Settings;
 /// <param name="Source">The source that facts come from, shown in the footer.</param>
 internal sealed record SiteSettings(
     string Title, string Subtitle, string BaseUrl, string Publisher, Contact Contact, SiteStatus Status, ImmutableArray<MenuEntry> Menu,
-    string Source, string? Banner, string? AccessibilityStatement)
+    ImmutableArray<MenuEntry> FooterMenu, string Source, string? Banner, string? AccessibilityStatement)
 {
     private static readonly RequiredField<string> TitleField = new("titel", new TextType(60), "Titel", "Sidens navn.", "KlyngeSite");
     private static readonly RequiredField<string> SubtitleField = new("undertitel", new TextType(120), "Undertitel", "Sidens formål i en linje.", "Klyngers erfaringer, samlet til inspiration");
@@ -21,11 +21,12 @@ internal sealed record SiteSettings(
     private static readonly RequiredField<Contact> ContactField = new("kontakt", Contact.Type, "Kontakt", "Hvem læseren kan skrive til.", "{mail: redaktionen@klynger.example}");
     private static readonly RequiredField<SiteStatus> StatusField = new("status", new ChoiceType<SiteStatus>(SiteStatus.All), "Status", "demonstration giver et banner og holder siden ude af søgemaskiner.", "demonstration");
     private static readonly ListField<MenuEntry> MenuField = new("navigation", MenuEntry.Type, "Navigation", "Hovedmenuen.", "[{tekst: Interview, adresse: /interview/}]");
+    private static readonly ListField<MenuEntry> FooterMenuField = new("bundmenu", MenuEntry.Type, "Bundmenu", "Links i bunden af hver side.", "[{tekst: Om siden, adresse: /om/}]");
     private static readonly RequiredField<string> SourceField = new("kilde", new TextType(200), "Kilde", "Hvor oplysningerne kommer fra; står i bunden af hver side.", "Fakta er genfortalt efter KiAP's hæfte (2019).");
     private static readonly OptionalField<string> BannerField = new("banner", new TextType(160), "Banner", "Står øverst på hver side, så længe status er demonstration.", "Demonstration: ikke udgivet af KiAP.");
     private static readonly OptionalField<string> AccessibilityField = new("tilgængelighedserklæring", new PatternType(text => text.StartsWith("https://was.digst.dk/", StringComparison.Ordinal), "adressen på erklæringen hos was.digst.dk"), "Tilgængelighedserklæring", "Adressen fra WAS-Tool.", "https://was.digst.dk/klynger-example");
 
-    public static readonly FieldSet Fields = new("site.yml", TitleField, SubtitleField, BaseUrlField, PublisherField, ContactField, StatusField, MenuField, SourceField, BannerField, AccessibilityField);
+    public static readonly FieldSet Fields = new("site.yml", TitleField, SubtitleField, BaseUrlField, PublisherField, ContactField, StatusField, MenuField, FooterMenuField, SourceField, BannerField, AccessibilityField);
 
     /// <summary>Null when there is no <c>site.yml</c> or it cannot be read (and that was reported).</summary>
     public static SiteSettings? Read(SourceTree tree, DiagnosticBag bag)
@@ -41,7 +42,7 @@ internal sealed record SiteSettings(
             return null;
         var fields = new FieldReader(map, Fields, new ReadContext(file.Text, bag));
         return new(fields.Get(TitleField), fields.Get(SubtitleField), fields.Get(BaseUrlField), fields.Get(PublisherField), fields.Get(ContactField),
-            fields.Get(StatusField), fields.Get(MenuField), fields.Get(SourceField), fields.Get(BannerField), fields.Get(AccessibilityField));
+            fields.Get(StatusField), fields.Get(MenuField), fields.Get(FooterMenuField), fields.Get(SourceField), fields.Get(BannerField), fields.Get(AccessibilityField));
     }
 
     /// <summary>Whether a text is an http or https address that ends in a slash and has no query.</summary>
@@ -69,7 +70,7 @@ internal sealed record Contact(string? Mail, string? Phone)
     public static readonly ObjectType<Contact> Type = new(Fields, fields => new(fields.Get(MailField), fields.Get(PhoneField)));
 }
 
-/// <summary>One entry of the main menu.</summary>
+/// <summary>One entry of a menu.</summary>
 /// <param name="Address">A page of this site, <c>/…/</c>; checked like any link.</param>
 internal sealed record MenuEntry(string Text, string Address, Location Location)
 {

@@ -25,7 +25,7 @@ internal static class FrontView
             ("lead", text?.Lead ?? site.Settings.Subtitle),
             ("doors", View.List(Doors(context))),
             ("newest", ItemView.Cards(insights.Newest.Take(MostNewest), context)),
-            ("results", View.List(insights.MeasuredResults.Take(MostResults).Select(told => ResultView.Of(told.Result, context.Link(told.Interview))))),
+            ("results", View.List(insights.Figures.Take(MostResults).Select(told => ResultView.Of(told.Result, context.Link(told.Interview))))),
             ("topics", View.List(insights.TopicsByWeight.Take(MostTopics).Select(topic => Weight(topic, context)))),
             ("questions", View.List(site.All<Question>().Where(question => insights.AnswersByQuestion.Contains(question.Id)).Select(context.Link))),
             ("clusters", View.List(site.All<Cluster>().Select(cluster => ClusterRow(cluster, context)))),

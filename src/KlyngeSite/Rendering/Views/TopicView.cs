@@ -23,7 +23,7 @@ internal static class TopicView
         ("html", context.Body(topic)),
         ("work", View.List(context.Insights.WorkByTopic[topic.Id].Select(told => Work(told, context)))),
         ("encounters", EncounterView.List(context.Insights.EncountersByTopic[topic.Id], context)),
-        ("results", View.List(Results(topic, context).Select(told => ResultView.Of(told.Result, context.Link(told.Interview))))),
+        ("results", View.List(context.Insights.ResultsByTopic[topic.Id].Select(told => ResultView.Of(told.Result, context.Link(told.Interview))))),
         ("comments", ItemView.Cards(context.Insights.CommentsByTopic[topic.Id], context)));
 
     private static ScriptObject Work(ToldWork told, ViewContext context) => View.Of(
@@ -32,7 +32,4 @@ internal static class TopicView
         ("status", told.Work.Status.Label),
         ("dot", told.Work.Status.Dot),
         ("note", told.Work.Note));
-
-    private static IEnumerable<ToldResult> Results(Topic topic, ViewContext context) =>
-        context.Insights.MeasuredResults.Where(told => told.Result.Topic?.Id == topic.Id);
 }

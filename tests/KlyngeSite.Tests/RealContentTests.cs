@@ -1,0 +1,142 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using KlyngeSite.Tests.Harness;
+
+namespace KlyngeSite.Tests;
+
+/// <summary>The project's own content and theme: every page is sound, and nothing leads nowhere.</summary>
+public sealed class RealContentTests(RealContentTests.Built built) : IClassFixture<RealContentTests.Built>
+{
+    private static readonly HashSet<string> Elements =
+    [
+        "html", "head", "meta", "title", "link", "body", "header", "nav", "main", "footer", "aside", "article", "section", "div", "span", "p", "a", "h1", "h2", "h3", "h4",
+        "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "strong", "em", "b", "br", "hr", "wbr", "blockquote", "pre", "code", "svg", "g", "circle",
+        "path", "rect", "small", "time", "figure", "figcaption", "details", "summary",
+    ];
+
+    private static readonly HashSet<string> Attributes =
+    [
+        "lang", "charset", "name", "content", "http-equiv", "rel", "href", "type", "title", "class", "id", "role", "scope", "tabindex", "datetime", "data-label", "start",
+        "viewBox", "viewbox", "cx", "cy", "r", "x", "y", "width", "height", "d", "focusable", "xmlns", "colspan",
+    ];
+
+    public sealed class Built : IDisposable
+    {
+        internal TestSite Site { get; } = TestSite.Real().Built();
+
+        internal SortedDictionary<string, byte[]> Files { get; }
+
+        internal Dictionary<string, IDocument> Pages { get; }
+
+        public Built()
+        {
+            var parser = new HtmlParser();
+            Files = Site.Files();
+            Pages = Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
+                .ToDictionary(file => file.Key, file => (IDocument)parser.ParseDocument(System.Text.Encoding.UTF8.GetString(file.Value)));
+        }
+
+        public void Dispose() => Site.Dispose();
+    }
+
+    [Fact]
+    public void Pages_hold_only_known_elements_and_attributes()
+    {
+        foreach (var (path, page) in built.Pages)
+        {
+            foreach (var element in page.All)
+            {
+                Assert.True(Elements.Contains(element.LocalName), $"{path}: <{element.LocalName}>");
+                foreach (var attribute in element.Attributes)
+                    Assert.True(Attributes.Contains(attribute.Name) || attribute.Name.StartsWith("aria-", StringComparison.Ordinal), $"{path}: {element.LocalName} {attribute.Name}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_link_leads_to_a_page_and_a_place_on_it()
+    {
+        foreach (var (path, page) in built.Pages)
+        {
+            foreach (var link in page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!))
+            {
+                if (link.StartsWith("https://", StringComparison.Ordinal))
+                    continue;
+                var parts = link.Split('#');
+                var target = parts[0].Length == 0 ? path : parts[0].EndsWith('/') ? parts[0][1..] + "index.html" : parts[0][1..];
+                Assert.True(built.Files.ContainsKey(target), $"{path}: {link}");
+                if (parts.Length == 2)
+                    Assert.True(built.Pages[target].GetElementById(parts[1]) is not null, $"{path}: {link}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_page_can_be_reached_from_the_front_page()
+    {
+        HashSet<string> seen = ["index.html"];
+        Queue<string> open = new(seen);
+        while (open.TryDequeue(out var path))
+        {
+            foreach (var link in built.Pages[path].QuerySelectorAll("body a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]))
+            {
+                var target = link[1..] + (link.EndsWith('/') ? "index.html" : "");
+                if (built.Pages.ContainsKey(target) && seen.Add(target))
+                    open.Enqueue(target);
+            }
+        }
+        Assert.Equal(["404.html"], built.Pages.Keys.Except(seen));
+    }
+
+    [Fact]
+    public void Every_page_has_a_language_one_main_heading_a_main_part_and_unique_ids()
+    {
+        foreach (var (path, page) in built.Pages)
+        {
+            Assert.Equal("da", page.DocumentElement.GetAttribute("lang"));
+            Assert.True(page.QuerySelectorAll("h1").Length == 1, $"{path}: h1");
+            Assert.True(page.QuerySelectorAll("main").Length == 1, $"{path}: main");
+            var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
+            Assert.True(ids.Count == ids.Distinct().Count(), $"{path}: ids");
+            var levels = page.QuerySelectorAll("h1,h2,h3,h4").Select(heading => heading.LocalName[1] - '0').ToList();
+            Assert.True(levels.Zip(levels.Skip(1)).All(pair => pair.Second - pair.First <= 1), $"{path}: heading levels {string.Join(' ', levels)}");
+        }
+    }
+
+    [Fact]
+    public void Every_page_carries_the_policy_and_a_demonstration_is_not_indexed()
+    {
+        foreach (var (path, page) in built.Pages)
+        {
+            Assert.StartsWith("default-src 'none';", page.QuerySelector("meta[http-equiv='Content-Security-Policy']")?.GetAttribute("content"), StringComparison.Ordinal);
+            Assert.True(page.QuerySelector("meta[name=robots][content=noindex]") is not null, path);
+        }
+    }
+
+    [Fact]
+    public void A_figure_is_never_shown_without_its_caveat()
+    {
+        var figures = 0;
+        foreach (var (path, page) in built.Pages)
+        {
+            foreach (var number in page.QuerySelectorAll(".number"))
+            {
+                figures++;
+                Assert.True(number.Closest(".result")?.QuerySelector(".caveat") is not null, $"{path}: {number.TextContent.Trim()}");
+            }
+        }
+        Assert.True(figures >= 2);
+    }
+
+    [Fact]
+    public void The_original_titles_and_quotation_marks_do_not_appear_in_what_is_retold()
+    {
+        foreach (var (path, page) in built.Pages.Where(page => page.Key.StartsWith("interview/", StringComparison.Ordinal) || page.Key.StartsWith("kommentarer/", StringComparison.Ordinal)))
+        {
+            var text = page.QuerySelector("main")!.TextContent;
+            Assert.False(text.IndexOfAny(['"', '»', '«', '“', '”', '„']) >= 0, $"{path}: quotation marks");
+            if (path is not ("interview/index.html" or "kommentarer/index.html"))
+                Assert.Contains("ikke gennemlæst af den interviewede", text, StringComparison.Ordinal);
+        }
+    }
+}
