@@ -25,7 +25,7 @@ public class InvalidTests
         var folder = Path.Join(Repository.Tests, "Invalid", name);
         using var site = TestSite.Small().Overlay(folder);
         using var arranged = Arrangement.Apply(Path.Join(folder, "arrange.txt"), site);
-        var before = TestSite.Files(site.Root);
+        var before = Paths(site.Root);
         var result = site.Build();
         Expected.Text(Path.Join(folder, "expected.txt"), TextPrinter.Print(result.Findings));
         var code = name[..6];
@@ -33,7 +33,26 @@ public class InvalidTests
         if (result.Findings.Any(finding => finding.Rule.Severity == Severity.Error))
         {
             Assert.Null(result.Published);
-            Assert.Equal(before.Keys, TestSite.Files(site.Root).Keys.Where(path => !path.Contains(".klynge/", StringComparison.Ordinal)));
+            Assert.Equal(before, Paths(site.Root));
+        }
+    }
+
+    private static List<string> Paths(string root)
+    {
+        List<string> found = [];
+        Walk(root);
+        found.Sort(StringComparer.Ordinal);
+        return found;
+
+        void Walk(string folder)
+        {
+            foreach (var entry in Directory.GetFileSystemEntries(folder))
+            {
+                if (KlyngeSite.Sources.FileKinds.Of(entry).Kind != KlyngeSite.Sources.FileKind.Folder)
+                    found.Add(Path.GetRelativePath(root, entry));
+                else if (Path.GetFileName(entry) != ".klynge")
+                    Walk(entry);
+            }
         }
     }
 }

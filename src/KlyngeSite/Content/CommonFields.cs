@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KlyngeSite.Content.Fields;
+using KlyngeSite.Sources;
 
 namespace KlyngeSite.Content;
 
@@ -14,7 +15,7 @@ internal static partial class CommonFields
     public static readonly OptionalField<Text.PartialDate> Until = new("udløber", new DateType(WholeDay: true),
         "Udløber", "Den sidste dag, siden vises.", "2027-12-31");
 
-    public static readonly ListField<string> FormerAddresses = new("tidligere", new PatternType(FormerAddress().IsMatch, "en adresse på siden med små bogstaver, der begynder og slutter med /"),
+    public static readonly ListField<FormerAddress> FormerAddresses = new("tidligere", new FormerAddressType(),
         "Tidligere adresser", "Hvor siden lå før; læserne sendes videre herfra.", "[/gammel-adresse/]");
 
     public static readonly FieldSet All = new("et indhold", Draft, From, Until, FormerAddresses);
@@ -22,6 +23,16 @@ internal static partial class CommonFields
     public static Publication Read(FieldReader fields) =>
         new(fields.Get(Draft), fields.Get(From), fields.Get(Until), fields.Get(FormerAddresses));
 
-    [GeneratedRegex("^/[a-z0-9-]+(/[a-z0-9-]+)*/$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex FormerAddress();
+    private sealed record FormerAddressType : FieldType<FormerAddress>
+    {
+        private static readonly PatternType Form = new(Path().IsMatch, "en adresse på siden med små bogstaver, der begynder og slutter med /");
+
+        public override FormerAddress Placeholder => new("", default);
+
+        public override FormerAddress? Read(Node node, Field field, ReadContext context) =>
+            Form.Read(node, field, context) is { } path ? new(path, node.Location) : null;
+    }
+
+    [GeneratedRegex(@"^/[a-z0-9-]+(/[a-z0-9-]+)*/\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Path();
 }

@@ -45,5 +45,7 @@ internal sealed record ItemHeader(
 /// <summary>When an item shows, and where it used to be.</summary>
 /// <param name="From">The first day it shows; null for always.</param>
 /// <param name="Until">The last day it shows; null for always.</param>
-/// <param name="FormerAddresses">Each <c>/…/</c>.</param>
-internal sealed record Publication(bool IsDraft, PartialDate? From, PartialDate? Until, ImmutableArray<string> FormerAddresses);
+internal sealed record Publication(bool IsDraft, PartialDate? From, PartialDate? Until, ImmutableArray<FormerAddress> FormerAddresses);
+
+/// <summary>Where a page used to lie, <c>/…/</c>, and where that was written.</summary>
+internal sealed record FormerAddress(string Path, Location Location);

@@ -6,14 +6,17 @@ using KlyngeSite.Sources;
 using KlyngeSite.Sources.Csv;
 using KlyngeSite.Sources.Markdown;
 using KlyngeSite.Sources.Yaml;
-using KlyngeSite.Text;
 
 namespace KlyngeSite.Content;
 
 /// <summary>All items as written, before any of them knows another.</summary>
 /// <param name="Settings">Null when they could not be read.</param>
 /// <param name="Items">By kind in the order of <see cref="ContentKinds.All"/>, then by path.</param>
-internal sealed record ContentSet(SiteSettings? Settings, IReadOnlyList<ContentItem> Items);
+/// <param name="Unread">Items that are there and could not be read, by kind and id; an empty id stands for any of the kind. Nothing should call them missing.</param>
+internal sealed record ContentSet(SiteSettings? Settings, IReadOnlyList<ContentItem> Items, IReadOnlySet<(string Kind, string Id)> Unread)
+{
+    public bool IsUnread(string kind, string id) => Unread.Contains((kind, id)) || Unread.Contains((kind, ""));
+}
 
 /// <summary>Reads every file as its kind says, in parallel.</summary>
 internal static class ContentReader
@@ -22,62 +25,43 @@ internal static class ContentReader
     {
         var settings = SiteSettings.Read(tree, bag);
         List<(SourceFile File, ContentKind Kind)> work = [];
-        foreach (var file in tree.Content)
+        foreach (var file in tree.Content.Where(file => file.Path != SourceTree.SettingsFile))
         {
-            if (file.Path == SourceTree.SettingsFile)
-                continue;
-            if (KindOf(file, bag) is { } kind)
+            if (FilePlace.KindOf(file, bag) is { } kind)
                 work.Add((file, kind));
         }
         var allFields = ContentKinds.All.ToDictionary(kind => kind, kind => kind.AllFields);
-        var read = new IReadOnlyList<ContentItem>[work.Count];
+        var read = new IReadOnlyList<ContentItem>?[work.Count];
         Parallel.For(0, work.Count, new ParallelOptions { CancellationToken = stop },
             i => read[i] = Read(work[i].File, work[i].Kind, allFields[work[i].Kind], bag));
+
+        var unread = tree.Unread.Concat(work.Where((_, i) => read[i] is null).Select(one => one.File.Path)).Select(FilePlace.ItemAt).ToHashSet();
+        var items = read.OfType<IReadOnlyList<ContentItem>>().SelectMany(list => list).ToList();
+        // A row whose code is wrong has no id: any reference to its kind may have meant it.
+        unread.UnionWith(items.Where(item => item.Id.Length == 0).Select(item => (item.Header.Kind, "")));
+        items.RemoveAll(item => item.Id.Length == 0);
         var order = ContentKinds.All.Select((kind, index) => (kind.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
-        return new(settings, [.. read.SelectMany(items => items).OrderBy(item => order[item.Header.Kind])]);
+        return new(settings, [.. items.OrderBy(item => order[item.Header.Kind])], unread);
     }
 
-    private static ContentKind? KindOf(SourceFile file, DiagnosticBag bag)
-    {
-        var kind = ContentKinds.All.FirstOrDefault(k => k.IsCsv ? file.Path == k.Source : file.Path.StartsWith(k.Source + "/", StringComparison.Ordinal));
-        if (kind is null)
-        {
-            var folders = ContentKinds.All.Select(k => k.Source);
-            var nearest = Nearest.To(file.Path.Split('/')[0], folders);
-            bag.Report(Rules.UnknownFile, file.Text.Whole, "Filen hører ikke til noget, siden kender.",
-                (nearest is null ? "" : $"Mente du '{nearest}'? ") + $"Indhold ligger i: {string.Join(", ", folders)}.");
-            return null;
-        }
-        if (kind.IsCsv)
-            return kind;
-        var name = file.Path[(kind.Source.Length + 1)..];
-        if (name.Contains('/', StringComparison.Ordinal) || !name.EndsWith(kind.Extension, StringComparison.Ordinal))
-        {
-            bag.Report(Rules.UnknownFile, file.Text.Whole, $"I mappen {kind.Source} ligger kun filer, der ender på {kind.Extension}.",
-                $"Kald filen noget på {kind.Extension}, eller flyt den.");
-            return null;
-        }
-        var id = name[..^kind.Extension.Length];
-        if (!Slug.IsValid(id))
-        {
-            var slug = Slug.From(id);
-            bag.Report(Rules.FileName, file.Text.Whole, "Filens navn bliver sidens adresse og må kun have små bogstaver a-z, tal og bindestreg.",
-                Slug.IsValid(slug) ? $"Kald den {slug}{kind.Extension}." : "Vælg et andet navn.");
-            return null;
-        }
-        return kind;
-    }
-
-    private static IReadOnlyList<ContentItem> Read(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)
+    /// <summary>The items of a file; null when it could not be read (and that was reported).</summary>
+    private static IReadOnlyList<ContentItem>? Read(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)
     {
         if (kind.IsCsv)
-            return [.. (CsvReader.Read(file.Text, bag) ?? []).Select(row => ReadItem(file, kind, fields, row, MarkdownBody.Empty, bag))];
+            return CsvReader.Read(file.Text, bag) is { } table && HasColumns(table, fields, file.Text, bag) ? [.. table.Rows.Select(row => ReadItem(file, kind, fields, row, MarkdownBody.Empty, bag))] : null;
         if (kind.Body == BodyRule.None)
-            return YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is { } map ? [ReadItem(file, kind, fields, map, MarkdownBody.Empty, bag)] : [];
+            return YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is { } map ? [ReadItem(file, kind, fields, map, MarkdownBody.Empty, bag)] : null;
         if (FrontMatter.Read(file.Text, bag) is not { } front)
-            return [];
+            return null;
         var body = BodyParser.Parse(file.Text, front.BodyStart, bag) ?? MarkdownBody.Empty;
         return [ReadItem(file, kind, fields, front.Fields, body, bag)];
+    }
+
+    /// <summary>Whether a table has just the columns of its kind; each wrong one is reported once, not for every row.</summary>
+    private static bool HasColumns(CsvTable table, FieldSet fields, SourceText source, DiagnosticBag bag)
+    {
+        var header = new MapNode(source.At(0), [.. table.Header.Select(cell => new MapEntry(cell, cell))]);
+        return new FieldReader(header, fields, new ReadContext(source, bag)).HasAll();
     }
 
     private static ContentItem ReadItem(SourceFile file, ContentKind kind, FieldSet fields, MapNode map, MarkdownBody body, DiagnosticBag bag)

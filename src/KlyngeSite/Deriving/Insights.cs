@@ -48,7 +48,9 @@ internal sealed class Insights
         ClustersByMunicipality = site.All<Cluster>()
             .SelectMany(cluster => cluster.Coverage.Select(coverage => new CoveredBy(coverage, cluster)))
             .ToLookup(covered => covered.Coverage.Municipality.Id);
-        TopicsByWeight = [.. site.All<Topic>().OrderByDescending(topic => WorkByTopic[topic.Id].Count())];
+        TopicsByWeight = [.. site.All<Topic>()
+            .OrderByDescending(topic => ClustersOf(WorkByTopic[topic.Id]))
+            .ThenByDescending(topic => ClustersOf(WorkByTopic[topic.Id].Where(told => told.Work.Status == Status.Held)))];
         ChildTopics = site.All<Topic>().Where(topic => topic.Parent is not null).ToLookup(topic => topic.Parent!.Id);
         Newest = [.. Interviews.OrderByDescending(interview => interview.Header.Publication.From)];
         Seals = site.All<Cluster>()
@@ -57,6 +59,9 @@ internal sealed class Insights
     }
 
     public static Insights Derive(Site site) => new(site);
+
+    /// <summary>How many clusters there are behind some work.</summary>
+    public static int ClustersOf(IEnumerable<ToldWork> work) => work.DistinctBy(told => told.Interview.Cluster.Id).Count();
 
     public IReadOnlyList<Interview> Interviews { get; }
     public IReadOnlyList<Comment> Comments { get; }
@@ -77,7 +82,7 @@ internal sealed class Insights
     /// <summary>Results with a figure.</summary>
     public IReadOnlyList<ToldResult> Figures { get; }
 
-    /// <summary>Topics by how many clusters took them up; equals in Danish order.</summary>
+    /// <summary>Topics by how many clusters took them up, then by how many held a meeting; equals in Danish order.</summary>
     public IReadOnlyList<Topic> TopicsByWeight { get; }
 
     /// <summary>Interviews by the day they came on, newest first; equals in list order.</summary>

@@ -7,37 +7,79 @@ namespace KlyngeSite.Linking;
 internal sealed class Addresses
 {
     private readonly HashSet<string> pages = new(StringComparer.Ordinal) { "/" };
+    private readonly Dictionary<string, string> moved = new(StringComparer.Ordinal);
+    private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
 
     public bool Has(string path) => pages.Contains(path);
 
+    /// <summary>Whether a page would lie here if the items that belong to it were shown now: a draft, an expired item, a list with nothing in it.</summary>
+    public bool IsHidden(string path) => !Has(path) && hidden.Contains(path);
+
+    /// <summary>Where the page of a former address lies now; null when nothing ever lay there.</summary>
+    public string? MovedTo(string path) => moved.GetValueOrDefault(path);
+
     public IEnumerable<string> All => pages;
 
-    public static Addresses Of(IReadOnlyList<ContentItem> published, DiagnosticBag bag)
+    /// <param name="items">All items.</param>
+    /// <param name="published">Those of them that show.</param>
+    public static Addresses Of(IReadOnlyList<ContentItem> items, IReadOnlyList<ContentItem> published, DiagnosticBag bag)
     {
         var addresses = new Addresses();
-        Dictionary<string, string> owners = new(StringComparer.Ordinal);
+        var owners = new Owners(bag);
         foreach (var kind in ContentKinds.All.Where(kind => kind.ListTitle is not null))
         {
+            addresses.hidden.Add(kind.Address);
             var pages = ListPaging.Pages(published.Count(item => item.Header.Kind == kind.Name));
             for (var number = 1; number <= pages; number++)
-                owners[ListPaging.PathOf(kind, number)] = $"listen '{kind.ListTitle}'";
+                owners.Give(ListPaging.PathOf(kind, number), kind);
         }
-        foreach (var item in published)
-            Take(Site.PathOf(item), item);
-        foreach (var path in owners.Keys)
-            addresses.pages.Add(path);
+        // An item without a name has been reported for that.
+        foreach (var item in published.Where(item => item.Slug.Length > 0))
+            owners.Take(Site.PathOf(item), item);
+        addresses.pages.UnionWith(owners.Paths);
+        addresses.hidden.UnionWith(items.Select(Site.PathOf));
         foreach (var item in published)
         {
-            foreach (var path in item.Header.Publication.FormerAddresses)
-                Take(path, item);
+            foreach (var former in item.Header.Publication.FormerAddresses)
+            {
+                owners.TakeFormer(former, item);
+                addresses.moved[former.Path] = Site.PathOf(item);
+            }
         }
         return addresses;
+    }
 
-        void Take(string path, ContentItem item)
+    /// <summary>Who has which path.</summary>
+    private sealed class Owners(DiagnosticBag bag)
+    {
+        private readonly Dictionary<string, (string Name, bool IsFormer)> owners = new(StringComparer.Ordinal);
+
+        public IEnumerable<string> Paths => owners.Keys;
+
+        public void Give(string path, ContentKind list) => owners[path] = ($"listen '{list.ListTitle}'", false);
+
+        public void Take(string path, ContentItem item)
         {
-            if (owners.TryAdd(path, item.Header.File.Text.Path))
+            if (owners.TryAdd(path, (PlaceOf(item), false)))
                 return;
-            bag.Report(Rules.DuplicateAddress, item.Header.Location, $"Adressen {path} bruges allerede af {owners[path]}.", "Giv den ene et andet navn.");
+            // The address comes from the file's name, or from the name in a row of a table.
+            var isRow = ContentKinds.Find(item.Header.Kind)!.IsCsv;
+            bag.Report(Rules.DuplicateAddress, isRow ? item.Header.Location : item.Header.File.Text.Whole,
+                $"Adressen {path} bruges allerede af {owners[path].Name}.", isRow ? "Giv den ene et andet navn." : "Giv filen et andet navn.");
+        }
+
+        public void TakeFormer(FormerAddress former, ContentItem item)
+        {
+            if (!owners.TryAdd(former.Path, (PlaceOf(item), true)))
+            {
+                bag.Report(Rules.DuplicateAddress, former.Location, $"Adressen {former.Path} bruges allerede af {owners[former.Path].Name}.",
+                    owners[former.Path].IsFormer ? "Slet den ene under 'tidligere'." : "Slet den under 'tidligere'.");
+            }
         }
     }
+
+    /// <summary>The file of an item, with the line when it holds many.</summary>
+    public static string PlaceOf(ContentItem item) => ContentKinds.Find(item.Header.Kind)!.IsCsv
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Header.File.Text.Path}, linje {item.Header.Location.Line}")
+        : item.Header.File.Text.Path;
 }

@@ -1,4 +1,5 @@
 using KlyngeSite.Content;
+using KlyngeSite.Text;
 
 namespace KlyngeSite.Linking;
 
@@ -42,6 +43,19 @@ internal abstract record LinkTarget
             return new Item(kind.Name, id, fragment);
         }
         return ParseExternal(text, scheme.ToLowerInvariant(), rest);
+    }
+
+    /// <summary>The address that the author of a refused one may have meant, as messages show it; null when there is none near.</summary>
+    public static string? Suggest(string text)
+    {
+        if (text.StartsWith('/') && Parse(text + "/") is Page page)
+            return page.Path;
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0)
+            return null;
+        var name = text[..colon];
+        var kind = ContentKinds.All.FirstOrDefault(k => k.Source == name) ?? ContentKinds.Find(Nearest.To(name, ContentKinds.All.Select(k => k.Name)) ?? "");
+        return kind is null ? null : $"'{kind.Name}{text[colon..]}'";
     }
 
     private static LinkTarget ParsePage(string text)

@@ -17,19 +17,19 @@ internal static class Linker
     {
         var items = WithoutDuplicates(content.Items, bag);
         var all = items.ToDictionary(item => (item.Header.Kind, item.Id));
-        new ReferenceCheck(all, bag).Check(items);
+        new ReferenceCheck(content, all, bag).Check(items);
         if (content.Settings is not { } settings)
             return null;
 
         var policy = new PublicationPolicy(options.AsOf, options.WithDrafts, settings.Status);
         var published = policy.Published(items);
-        var addresses = Addresses.Of(published, bag);
-        new LinkCheck(all, published, addresses, bag).Check(published, settings);
+        var addresses = Addresses.Of(items, published, bag);
+        new LinkCheck(content, all, published, addresses, bag).Check(items, settings);
         if (bag.HasErrors)
             return null;
 
         var isIndexed = settings.Status == Content.Settings.SiteStatus.Published && !options.IsPreview;
-        return new Site(settings, new Uri(options.BaseUrl ?? settings.BaseUrl), isIndexed, InOrder(published));
+        return new Site(settings, new Uri(options.BaseUrl ?? settings.BaseUrl), isIndexed, InOrder(published), addresses);
     }
 
     private static List<ContentItem> WithoutDuplicates(IReadOnlyList<ContentItem> items, DiagnosticBag bag)
@@ -41,7 +41,7 @@ internal static class Linker
             if (seen.TryAdd((item.Header.Kind, item.Id), item))
                 unique.Add(item);
             else
-                bag.Report(Rules.DuplicateId, item.Header.Location, $"Id'et '{item.Id}' findes allerede i {seen[(item.Header.Kind, item.Id)].Header.File.Text.Path}.", "Slet den ene, eller giv den et andet id.");
+                bag.Report(Rules.DuplicateId, item.Header.Location, $"Id'et '{item.Id}' findes allerede i {Addresses.PlaceOf(seen[(item.Header.Kind, item.Id)])}.", "Slet den ene, eller giv den et andet id.");
         }
         return unique;
     }

@@ -6,13 +6,13 @@ using KlyngeSite.Text;
 namespace KlyngeSite.Linking;
 
 /// <summary>Every id that a field or a heading names must be an item, published or not.</summary>
-internal sealed class ReferenceCheck(Dictionary<(string Kind, string Id), ContentItem> all, DiagnosticBag bag)
+internal sealed class ReferenceCheck(ContentSet content, Dictionary<(string Kind, string Id), ContentItem> all, DiagnosticBag bag)
 {
     public void Check(IReadOnlyList<ContentItem> items)
     {
         foreach (var reference in items.SelectMany(item => item.Header.References))
         {
-            if (!all.ContainsKey((reference.Kind, reference.Id)))
+            if (!all.ContainsKey((reference.Kind, reference.Id)) && !content.IsUnread(reference.Kind, reference.Id))
                 Report(reference);
         }
     }

@@ -12,10 +12,12 @@ internal sealed class Site
     private readonly FrozenDictionary<(string Kind, string Id), ContentItem> byId;
     private readonly FrozenDictionary<string, IReadOnlyList<ContentItem>> byKind;
     private readonly FrozenDictionary<Type, object> byType;
+    private readonly Addresses addresses;
 
     /// <param name="items">Published ones only, each kind in its own order.</param>
-    public Site(SiteSettings settings, Uri baseUrl, bool isIndexed, IReadOnlyList<ContentItem> items)
+    public Site(SiteSettings settings, Uri baseUrl, bool isIndexed, IReadOnlyList<ContentItem> items, Addresses addresses)
     {
+        this.addresses = addresses;
         Settings = settings;
         BaseUrl = baseUrl;
         IsIndexed = isIndexed;
@@ -55,6 +57,9 @@ internal sealed class Site
         return kind == PageKind.Kind && item.Id == PageKind.FrontPageId ? "/" : $"{kind.Address}{item.Slug}/";
     }
 
+    /// <summary>Whether there is a page at a path below the root.</summary>
+    public bool HasPage(string path) => addresses.Has(path);
+
     /// <summary>What a page prints as a link to a path below the root.</summary>
     public string Url(string path) => BaseUrl.AbsolutePath.TrimEnd('/') + path;
 
@@ -63,12 +68,12 @@ internal sealed class Site
     /// <summary>The address with scheme and host.</summary>
     public string AbsoluteUrl(string path) => BaseUrl.GetLeftPart(UriPartial.Authority) + Url(path);
 
-    /// <summary>The address that a link in a text leads to; null when it leads nowhere that is published.</summary>
+    /// <summary>The address that a link in a text leads to; null when it leads nowhere that is published. The linker has seen that anchors exist.</summary>
     public string? Resolve(LinkTarget target) => target switch
     {
         LinkTarget.External external => external.Url,
         LinkTarget.Anchor anchor => "#" + anchor.Fragment,
-        LinkTarget.Page page => Url(page.Path) + WithHash(page.Fragment),
+        LinkTarget.Page page when HasPage(page.Path) => Url(page.Path) + WithHash(page.Fragment),
         LinkTarget.Item link when byId.TryGetValue((link.Kind, link.Id), out var item) => Url(item) + WithHash(link.Fragment),
         _ => null,
     };

@@ -39,7 +39,7 @@ internal sealed class ListPages : ISiteOutput
             ("lead", kind.ListLead),
             ("count_text", pages == 1
                 ? $"{DanishNumber.Of(items.Count)} i alt"
-                : $"{DanishNumber.Of(first + 1)}–{DanishNumber.Of(first + shown.Count)} af {DanishNumber.Of(items.Count)}"),
+                : $"{(shown.Count == 1 ? "" : DanishNumber.Of(first + 1) + "–")}{DanishNumber.Of(first + shown.Count)} af {DanishNumber.Of(items.Count)}"),
             ("items", ItemView.Cards(shown, context)),
             ("pager", pages == 1 ? null : View.Of(
                 ("text", $"Side {number} af {pages}"),

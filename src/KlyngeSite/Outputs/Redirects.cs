@@ -18,7 +18,7 @@ internal sealed class Redirects : ISiteOutput
 
     /// <summary>Former addresses in ordinal order, with the item that moved.</summary>
     public static IEnumerable<(string From, ContentItem Item)> Moved(Site site) =>
-        site.Items.SelectMany(item => item.Header.Publication.FormerAddresses.Select(from => (from, item))).OrderBy(pair => pair.from, StringComparer.Ordinal);
+        site.Items.SelectMany(item => item.Header.Publication.FormerAddresses.Select(from => (from.Path, item))).OrderBy(pair => pair.Path, StringComparer.Ordinal);
 }
 
 /// <summary>The same for hosts that do not read <c>_redirects</c>: a page that sends the reader on.</summary>

@@ -27,7 +27,8 @@ internal sealed class Sitemap : ISiteOutput
 
     private static IEnumerable<string> Pages(Site site) =>
         site.Items.Select(Site.PathOf)
-            .Concat(ContentKinds.All.Where(kind => kind.ListTitle is not null && site.All(kind).Count > 0).Select(kind => kind.Address))
+            .Concat(ContentKinds.All.Where(kind => kind.ListTitle is not null)
+                .SelectMany(kind => Enumerable.Range(1, ListPaging.Pages(site.All(kind).Count)).Select(number => ListPaging.PathOf(kind, number))))
             .Append("/")
             .Distinct()
             .Order(StringComparer.Ordinal);

@@ -69,9 +69,10 @@ internal sealed class OutputFolder : IDisposable
             var published = paths.Published(file.Path);
             var (kind, size) = FileKinds.Of(published);
             var isOurs = before.Paths.Contains(file.Path);
-            if ((kind != FileKind.Missing && !isOurs) || kind == FileKind.Folder || !Removal.IsReachedByFolders(paths.Root, file.Path))
+            var obstacle = Removal.ObstacleOnTheWay(paths.Root, file.Path);
+            if (obstacle is not null || (kind != FileKind.Missing && !isOurs) || kind == FileKind.Folder)
             {
-                bag.Report(Rules.ForeignFile, location, $"'{file.Path}' er i vejen og er ikke lavet af klynge.", "Flyt den væk; intet er rørt.");
+                bag.Report(Rules.ForeignFile, location, $"'{obstacle ?? file.Path}' er i vejen og er ikke lavet af klynge.", "Flyt den væk; intet er rørt.");
                 return;
             }
             var isSame = kind == FileKind.RegularFile && size == file.Bytes.Length && SameBytes(published, file.Bytes.Span);

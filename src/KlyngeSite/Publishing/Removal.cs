@@ -7,7 +7,7 @@ internal static class Removal
 {
     public static void Remove(PublishPaths paths, string path)
     {
-        if (!IsReachedByFolders(paths.Root, path))
+        if (ObstacleOnTheWay(paths.Root, path) is not null)
             return;
         // File.Delete removes a link and not what it points at; a folder in the file's place is not ours.
         if (FileKinds.Of(paths.Published(path)).Kind is FileKind.RegularFile or FileKind.Other)
@@ -29,16 +29,14 @@ internal static class Removal
             File.Delete(paths.NextManifest);
     }
 
-    /// <summary>Whether every part of the path above its last is a real folder, or does not exist yet.</summary>
-    public static bool IsReachedByFolders(string root, string path)
+    /// <summary>The first part of the path above its last that is a file or a link and no folder; null when none is in the way.</summary>
+    public static string? ObstacleOnTheWay(string root, string path)
     {
-        var current = root;
-        foreach (var part in path.Split('/').SkipLast(1))
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
         {
-            current = Path.Join(current, part);
-            if (FileKinds.Of(current).Kind is FileKind.Other or FileKind.RegularFile)
-                return false;
+            if (FileKinds.Of(Path.Join(root, path[..slash])).Kind is FileKind.Other or FileKind.RegularFile)
+                return path[..slash];
         }
-        return true;
+        return null;
     }
 }

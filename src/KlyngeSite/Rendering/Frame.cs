@@ -43,12 +43,15 @@ internal sealed class Frame(ViewContext context)
 
     private ScriptObject SiteView(string path)
     {
-        var menu = context.Site.Settings.Menu;
-        var current = menu.IndexOf(menu.FirstOrDefault(entry => entry.Address != "/" && path.StartsWith(entry.Address, StringComparison.Ordinal))!);
+        var menu = Shown(context.Site.Settings.Menu);
+        var current = menu.FindIndex(entry => entry.Address != "/" && path.StartsWith(entry.Address, StringComparison.Ordinal));
         if (siteViews.TryGetValue(current, out var view))
             return view;
         return siteViews[current] = SiteView(menu, current);
     }
+
+    /// <summary>The entries whose page is there: a list may be empty today and full tomorrow.</summary>
+    private List<MenuEntry> Shown(IEnumerable<MenuEntry> menu) => [.. menu.Where(entry => context.Site.HasPage(entry.Address))];
 
     private ScriptObject SiteView(IReadOnlyList<MenuEntry> menu, int current)
     {
@@ -67,6 +70,6 @@ internal sealed class Frame(ViewContext context)
             ("mail", settings.Contact.Mail),
             ("phone", settings.Contact.Phone),
             ("accessibility", settings.AccessibilityStatement),
-            ("footer", View.List(settings.FooterMenu.Select(entry => View.Link(entry.Text, site.Url(entry.Address))))));
+            ("footer", View.List(Shown(settings.FooterMenu).Select(entry => View.Link(entry.Text, site.Url(entry.Address))))));
     }
 }

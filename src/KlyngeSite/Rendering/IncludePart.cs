@@ -5,9 +5,13 @@ using Scriban.Syntax;
 
 namespace KlyngeSite.Rendering;
 
-/// <summary><c>include 'parts/card.html' card</c>: a template of the same theme, never a file. Its arguments are <c>$1</c>, <c>$2</c> …</summary>
+/// <summary><c>include 'parts/card.html' card</c>: a template of the same theme, never a file. Its arguments are <c>$1</c>, <c>$2</c> … One per context.</summary>
 internal sealed class IncludePart(Theme theme) : IScriptCustomFunction
 {
+    private const int Deepest = 32;
+
+    private int depth;
+
     public int RequiredParameterCount => 1;
     public int ParameterCount => 1;
     public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
@@ -21,9 +25,19 @@ internal sealed class IncludePart(Theme theme) : IScriptCustomFunction
         if (name is null || theme.Find(name) is not { } template)
         {
             throw new TemplateMistake(callerContext?.Span ?? default, $"Temaet har ingen skabelon '{name}'.",
-                name is null ? null : Nearest.To(name, theme.TemplatePaths));
+                name is not null && Nearest.To(name, theme.TemplatePaths) is { } nearest ? $"Mente du '{nearest}'?" : null);
         }
-        return new Html(context.RenderTemplate(template, arguments, callerContext));
+        if (depth >= Deepest)
+            throw new TemplateMistake(callerContext?.Span ?? default, "Skabelonerne henter hinanden i ring.", "Fjern den include, der henter en skabelon, som allerede er i gang.");
+        depth++;
+        try
+        {
+            return new Html(context.RenderTemplate(template, arguments, callerContext));
+        }
+        finally
+        {
+            depth--;
+        }
     }
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>

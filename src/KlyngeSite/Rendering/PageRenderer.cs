@@ -20,7 +20,7 @@ internal sealed class PageRenderer(Theme theme, DiagnosticBag bag, CancellationT
         if (theme.Find(template) is not { } parsed)
         {
             bag.Report(Rules.MissingTemplate, new SourceText("theme/" + template, "", SourceRole.Theme).Whole,
-                "Skabelonen mangler i temaet eller kan ikke læses.", "Opret eller ret filen.", note);
+                "Skabelonen mangler i temaet.", "Opret filen.", note);
             return null;
         }
         context.PushGlobal(globals);
@@ -38,7 +38,7 @@ internal sealed class PageRenderer(Theme theme, DiagnosticBag bag, CancellationT
             var mistake = e as TemplateMistake ?? e.InnerException as TemplateMistake;
             var location = theme.LocationOf((mistake ?? e).Span);
             bag.Report(Rules.TemplateFailed, location, mistake?.Sentence ?? $"Skabelonen kan ikke udfyldes her ({e.OriginalMessage}).",
-                mistake?.Suggestion is { } nearest ? $"Mente du '{nearest}'?" : null, note);
+                mistake?.Mend, note);
             context.Reset();
             return null;
         }

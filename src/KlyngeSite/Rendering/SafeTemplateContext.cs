@@ -15,7 +15,6 @@ internal sealed class SafeTemplateContext : TemplateContext
 {
     public const int LargestPage = 10_000_000;
     private const int MostSteps = 2_000_000;
-    private const int DeepestInclude = 32;
 
     public SafeTemplateContext(Theme theme, CancellationToken stop)
         : base(new ScriptObject { ["include"] = new IncludePart(theme) })
@@ -28,7 +27,6 @@ internal sealed class SafeTemplateContext : TemplateContext
         EnableRelaxedFunctionAccess = false;
         AutoIndent = false;
         LoopLimit = MostSteps;
-        RecursiveLimit = DeepestInclude;
         LimitToString = LargestPage;
         OutputLimit = LargestPage;
         OnStringLimit = ScriptLimitBehavior.Throw;
@@ -46,10 +44,13 @@ internal sealed class SafeTemplateContext : TemplateContext
         return textAsObject is null ? this : Write(Html.Escape(textAsObject as string ?? ObjectToString(textAsObject, false) ?? ""));
     }
 
+    private static string Suggest(string name, IEnumerable<string> known) =>
+        Nearest.To(name, known) is { } nearest ? $"Mente du '{nearest}'?" : $"Navnene er: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
+
     private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         var known = BuiltinObject.GetMembers().Concat(CurrentGlobal?.GetMembers() ?? []);
-        throw new TemplateMistake(span, $"Navnet '{variable.Name}' findes ikke her.", Nearest.To(variable.Name, known));
+        throw new TemplateMistake(span, $"Navnet '{variable.Name}' findes ikke her.", Suggest(variable.Name, known));
     }
 
     private static bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
@@ -57,15 +58,15 @@ internal sealed class SafeTemplateContext : TemplateContext
         // Lists answer for themselves (size); only views are asked for names that they may lack.
         value = null;
         return target is ScriptObject view
-            ? throw new TemplateMistake(span, $"'{member}' findes ikke i det, skabelonen spørger.", Nearest.To(member, view.GetMembers()))
+            ? throw new TemplateMistake(span, $"Navnet '{member}' findes ikke i det, skabelonen læser.", Suggest(member, view.GetMembers()))
             : false;
     }
 }
 
 /// <summary>A theme's mistake, in Danish; caught where the page is rendered.</summary>
-/// <param name="suggestion">The nearest known name, or null.</param>
-internal sealed class TemplateMistake(SourceSpan span, string message, string? suggestion) : ScriptRuntimeException(span, message)
+/// <param name="mend">What to write instead, or null.</param>
+internal sealed class TemplateMistake(SourceSpan span, string message, string? mend) : ScriptRuntimeException(span, message)
 {
     public string Sentence { get; } = message;
-    public string? Suggestion { get; } = suggestion;
+    public string? Mend { get; } = mend;
 }

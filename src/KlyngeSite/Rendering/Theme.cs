@@ -59,7 +59,8 @@ internal sealed class Theme
     {
         sources[file.Path] = file.Text;
         var template = Template.Parse(file.Text.Text, file.Path);
-        foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
+        // The first only: an open bracket makes all that follows wrong as well.
+        if (template.Messages.FirstOrDefault(m => m.Type == ParserMessageType.Error) is { } message)
             bag.Report(Rules.TemplateSyntax, LocationOf(message.Span), $"Skabelonen kan ikke læses her ({message.Message}).", "Se efter '{{', '}}' og 'end', der mangler.");
         if (!template.HasErrors)
             templates[file.Path] = template;

@@ -11,12 +11,12 @@ internal sealed record FrontMatter(MapNode Fields, int BodyStart)
     public static FrontMatter? Read(SourceText source, DiagnosticBag bag)
     {
         var text = source.Text;
-        if (!text.StartsWith("---\n", StringComparison.Ordinal))
+        var start = text.IndexOf('\n', StringComparison.Ordinal) + 1;
+        if (start == 0 || text.AsSpan(0, start - 1).TrimEnd(' ') is not "---")
         {
             bag.Report(Rules.FrontMatter, source.At(0), "Filen begynder ikke med felter.", "Skriv en linje med --- først, så felterne, og så en linje med --- igen.");
             return null;
         }
-        const int start = 4;
         var end = start;
         while (end < text.Length)
         {

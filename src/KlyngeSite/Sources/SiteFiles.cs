@@ -20,6 +20,7 @@ internal sealed class SiteFiles
     private readonly string label;
     private readonly SourceRole role;
     private readonly DiagnosticBag bag;
+    private readonly HashSet<string> unread = new(StringComparer.Ordinal);
 
     /// <param name="root">The folder; what it is reached through is the user's own choice.</param>
     /// <param name="role">The role of the files; <c>site.yml</c> in content is settings.</param>
@@ -30,6 +31,9 @@ internal sealed class SiteFiles
         this.role = role;
         this.bag = bag;
     }
+
+    /// <summary>What <see cref="ReadAll"/> found and could not read: paths below the root.</summary>
+    public IReadOnlySet<string> Unread => unread;
 
     /// <summary>Reads all files below the root, in parallel; sorted by path. Hidden files and folders are passed over.</summary>
     public IReadOnlyList<SourceFile> ReadAll(CancellationToken stop)
@@ -46,6 +50,7 @@ internal sealed class SiteFiles
         var read = new SourceFile?[found.Count];
         Parallel.For(0, found.Count, new ParallelOptions { CancellationToken = stop },
             i => read[i] = Read(found[i].Path, found[i].Size));
+        unread.UnionWith(found.Where((_, i) => read[i] is null).Select(file => file.Path));
         return [.. read.OfType<SourceFile>()];
     }
 
@@ -73,8 +78,11 @@ internal sealed class SiteFiles
             else if (kind == FileKind.RegularFile)
                 found.Add((path, size));
             else
+            {
+                unread.Add(path);
                 bag.Report(Rules.NotRegularFile, Named($"{label}/{path}").Whole,
                     "Det er en genvej (link) eller en særlig fil, og sådan nogle læses ikke.", "Læg selve filen her i stedet.");
+            }
         }
     }
 

@@ -9,10 +9,14 @@ namespace KlyngeSite.Sources;
 internal sealed record SourceFile(string Path, byte[] Bytes, SourceText Text);
 
 /// <summary>Everything that a build reads, each list sorted by path.</summary>
-internal sealed record SourceTree(IReadOnlyList<SourceFile> Content, IReadOnlyList<SourceFile> Theme)
+/// <param name="Unread">Files of content that are there and could not be read; that was reported, and nothing should call them missing.</param>
+internal sealed record SourceTree(IReadOnlyList<SourceFile> Content, IReadOnlyList<SourceFile> Theme, IReadOnlySet<string> Unread)
 {
     public const string SettingsFile = "site.yml";
 
     public static SourceTree Read(string contentFolder, string themeFolder, DiagnosticBag bag, CancellationToken stop) =>
-        new(new SiteFiles(contentFolder, SourceRole.Content, bag).ReadAll(stop), new SiteFiles(themeFolder, SourceRole.Theme, bag).ReadAll(stop));
+        Read(new SiteFiles(contentFolder, SourceRole.Content, bag), new SiteFiles(themeFolder, SourceRole.Theme, bag), stop);
+
+    private static SourceTree Read(SiteFiles content, SiteFiles theme, CancellationToken stop) =>
+        new(content.ReadAll(stop), theme.ReadAll(stop), content.Unread);
 }

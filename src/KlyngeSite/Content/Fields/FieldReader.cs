@@ -10,6 +10,7 @@ internal sealed class FieldReader
 {
     private readonly MapNode map;
     private readonly FieldSet set;
+    private readonly HashSet<string> meant = new(StringComparer.Ordinal);
 
     public FieldReader(MapNode map, FieldSet set, ReadContext context)
     {
@@ -25,6 +26,9 @@ internal sealed class FieldReader
 
     public ReadContext Context { get; }
 
+    /// <summary>Whether every field read so far was as declared. What is asked of several fields together is asked of sound ones only.</summary>
+    public bool IsSound { get; private set; } = true;
+
     /// <summary>The place of the whole, for findings about several fields together.</summary>
     public Location Location => map.Location;
 
@@ -33,15 +37,16 @@ internal sealed class FieldReader
 
     public T Get<T>(RequiredField<T> field)
     {
-        if (Find(field) is { } node)
-            return field.ValueType.Read(node, field, Context) ?? field.ValueType.Placeholder;
-        ReportMissing(field);
+        if (Find(field) is not { } node)
+            ReportMissing(field);
+        else if (Sound(field.ValueType.Read(node, field, Context)) is { } value)
+            return value;
         return field.ValueType.Placeholder;
     }
 
     public T? Get<T>(OptionalField<T> field)
         where T : class =>
-        Find(field) is { } node ? field.ValueType.Read(node, field, Context) : null;
+        Find(field) is { } node ? Sound(field.ValueType.Read(node, field, Context)) : null;
 
     public ImmutableArray<T> Get<T>(ListField<T> field)
     {
@@ -54,15 +59,40 @@ internal sealed class FieldReader
 
     public bool Get(FlagField field) => Find(field) is { } node && (YesNo.Type.Read(node, field, Context)?.Value ?? false);
 
+    /// <summary>Whether every required field is there and none is unknown; what is missing is reported. Values are not looked at.</summary>
+    public bool HasAll()
+    {
+        foreach (var field in set.Fields)
+        {
+            if (field.IsRequired && map.Find(field.Key) is null)
+                ReportMissing(field);
+        }
+        return IsSound;
+    }
+
     private Node? Find(Field field) =>
         set.Declares(field) ? map.Find(field.Key) : throw new InvalidOperationException($"'{field.Key}' is not declared for {set.Of}.");
 
-    private void ReportMissing(Field field) =>
-        Context.Bag.Report(Rules.MissingField, Location, $"Feltet '{field.Key}' mangler i {set.Of}.", $"Skriv fx: {field.Key}: {field.Example}");
+    private T? Sound<T>(T? value)
+    {
+        IsSound &= value is not null;
+        return value;
+    }
+
+    private void ReportMissing(Field field)
+    {
+        IsSound = false;
+        // A misspelt key has been reported already, with this one as the suggestion.
+        if (!meant.Contains(field.Key))
+            Context.Bag.Report(Rules.MissingField, Location, $"Feltet '{field.Key}' mangler i {set.Of}.", $"Skriv fx: {field.Key}: {field.Example}");
+    }
 
     private void ReportUnknown(ScalarNode key)
     {
         var nearest = Nearest.To(key.Value, set.Fields.Select(field => field.Key));
+        IsSound = false;
+        if (nearest is not null)
+            meant.Add(nearest);
         Context.Bag.Report(Rules.UnknownKey, key.Location, $"Feltet '{key.Value}' findes ikke i {set.Of}.",
             nearest is not null ? $"Mente du '{nearest}'?" : $"Felterne er: {string.Join(", ", set.Fields.Select(field => field.Key))}.");
     }

@@ -55,10 +55,17 @@ internal sealed record DateType(bool WholeDay) : FieldType<PartialDate>
         if (PartialDate.Parse(scalar.Value) is { } date && (!WholeDay || date.Day is not null))
             return date;
         context.Bag.Report(Rules.WrongDate, node.Location,
-            WholeDay ? $"'{scalar.Value}' er ikke en dato som år-måned-dag." : $"'{scalar.Value}' er ikke en dato som år, år-måned eller år-måned-dag.",
+            HasForm(scalar.Value) ? $"Datoen '{scalar.Value}' findes ikke i kalenderen."
+            : WholeDay ? $"'{scalar.Value}' er ikke en dato skrevet som år-måned-dag."
+            : $"'{scalar.Value}' er ikke en dato skrevet som år, år-måned eller år-måned-dag.",
             Suggestion(scalar.Value) is { } iso ? $"Er det den {PartialDate.Parse(iso)!.Danish}, så skriv {iso}." : $"Skriv fx: {field.Key}: {field.Example}");
         return null;
     }
+
+    /// <summary>Whether a text looks like an ISO month or day that the calendar lacks.</summary>
+    private static bool HasForm(string text) =>
+        PartialDate.Parse(text) is null && text.Length is 7 or 10
+        && text.Select((c, i) => i is 4 or 7 ? c == '-' : char.IsAsciiDigit(c)).All(fits => fits);
 
     /// <summary>The ISO form of a Danish date (dag-måned-år), offered to the author but never taken.</summary>
     private static string? Suggestion(string text)
@@ -85,7 +92,7 @@ internal sealed record QuantityType(bool IsCount) : FieldType<Quantity>
         if (quantity is not null && (!IsCount || (quantity.Unit is null && quantity.Value >= 0 && decimal.IsInteger(quantity.Value))) && !LooksOctal(scalar.Value))
             return quantity;
         context.Bag.Report(Rules.WrongNumber, node.Location, $"'{scalar.Value}' er ikke et tal, som kan bruges i '{field.Key}'.",
-            IsCount ? $"Skriv et helt tal, evt. med ca. foran: {field.Key}: {field.Example}" : $"Skriv tallet med komma som decimaltegn og mellemrum før enheden: {field.Key}: {field.Example}");
+            IsCount ? $"Skriv et helt tal uden enhed, evt. med ca. foran: {field.Key}: {field.Example}" : $"Skriv tallet med komma som decimaltegn og mellemrum før enheden: {field.Key}: {field.Example}");
         return null;
     }
 
@@ -110,7 +117,7 @@ internal sealed record YesNoType : FieldType<YesNo>
             return null;
         if (scalar.Value is "ja" or "nej")
             return new(scalar.Value == "ja");
-        context.Bag.Report(Rules.UnknownChoice, node.Location, $"Feltet '{field.Key}' skal være ja eller nej.", $"Skriv: {field.Key}: ja");
+        context.Bag.Report(Rules.UnknownChoice, node.Location, $"Feltet '{field.Key}' skal være ja eller nej.", $"Skriv: {field.Key}: ja (eller: {field.Key}: nej)");
         return null;
     }
 }
@@ -169,8 +176,11 @@ internal sealed record ObjectType<T>(FieldSet Fields, Func<FieldReader, T> Make)
     {
         if (node is MapNode map)
             return Make(new FieldReader(map, Fields, context));
-        context.Bag.Report(Rules.WrongForm, node.Location, $"Feltet '{field.Key}' skal have felter under sig: {string.Join(", ", Fields.Fields.Select(f => f.Key))}.",
-            $"Skriv dem på hver sin linje, rykket to mellemrum ind under '{field.Key}:'.");
+        var keys = string.Join(", ", Fields.Fields.Select(f => f.Key));
+        if (field.Type is ListType<T>)
+            context.Bag.Report(Rules.WrongForm, node.Location, $"Hvert punkt i '{field.Key}' skal have felter: {keys}.", $"Skriv fx: {field.Key}: {field.Example}");
+        else
+            context.Bag.Report(Rules.WrongForm, node.Location, $"Feltet '{field.Key}' skal have felter under sig: {keys}.", $"Skriv dem på hver sin linje, rykket to mellemrum ind under '{field.Key}:'.");
         return default;
     }
 }
@@ -186,6 +196,8 @@ internal sealed record ListType<T>(FieldType<T> ItemType) : FieldType
                 $"Skriv hvert punkt på sin egen linje med '- ' foran, eller: {field.Key}: {field.Example}");
             return [];
         }
+        if (list.Items.IsEmpty && field.IsRequired)
+            context.Bag.Report(Rules.MissingField, node.Location, $"Feltet '{field.Key}' er tomt.", $"Skriv fx: {field.Key}: {field.Example}");
         var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
         foreach (var item in list.Items)
         {

@@ -33,14 +33,16 @@ internal sealed record Result(ResultKind Kind, string Text, Reference? Topic, Fi
     {
         var result = new Result(fields.Get(KindField), fields.Get(TextField), fields.Get(TopicField), fields.Get(FigureField),
             fields.Get(PeriodField), fields.Get(DenominatorField), fields.Get(SourceField), fields.Get(CaveatField));
+        if (!fields.IsSound)
+            return result;
         if (result.Figure is not null)
         {
             Require(fields, result.Period, PeriodField, "Et tal skal have sin periode.");
             Require(fields, result.Denominator, DenominatorField, "Et tal skal have sin nævner.");
             Require(fields, result.Caveat, CaveatField, "Et tal skal have sit forbehold.");
         }
-        if (result.Kind == ResultKind.Measured)
-            Require(fields, result.Source, SourceField, "Et målt resultat skal have sin kilde.");
+        if (result.Kind == ResultKind.Measured && Stated(result.Source) is null)
+            fields.Context.Bag.Report(Rules.BareFigure, fields.Location, "Et målt resultat skal have sin kilde.", $"Skriv fx: {SourceField.Key}: {SourceField.Example}");
         return result with { Period = Stated(result.Period), Denominator = Stated(result.Denominator), Source = Stated(result.Source) };
     }
 
@@ -81,7 +83,7 @@ internal sealed record Figure(string Measure, Quantity? Change, Quantity? Before
     private static Figure Read(FieldReader fields)
     {
         var figure = new Figure(fields.Get(MeasureField), fields.Get(ChangeField), fields.Get(BeforeField), fields.Get(AfterField), fields.Get(ScopeField));
-        if (figure.Change is not null == (figure.Before is not null || figure.After is not null) || figure.Before is null != figure.After is null)
+        if (fields.IsSound && (figure.Change is not null == (figure.Before is not null || figure.After is not null) || figure.Before is null != figure.After is null))
         {
             fields.Context.Bag.Report(Rules.WrongForm, fields.Location, "Et tal er enten en ændring eller en værdi før og en efter.",
                 "Skriv 'ændring', eller skriv både 'før' og 'efter'.");

@@ -7,9 +7,11 @@ namespace KlyngeSite.Content.Interviews;
 /// <param name="Dot">How the theme fills the dot: the fuller, the more has happened.</param>
 internal sealed record Status(string Key, string Label, string Dot) : IChoice
 {
+    public static readonly Status Held = new("holdt", "Holdt", "full");
+
     public static readonly ImmutableArray<Status> All =
     [
-        new("holdt", "Holdt", "full"),
+        Held,
         new("næste", "Aftalt til næste møde", "half"),
         new("planlagt", "Planlagt", "core"),
         new("ønske", "Ønske", "empty"),

@@ -17,7 +17,7 @@ internal static class MunicipalityKind
     public const string Name = "kommune";
 
     private static readonly RequiredField<string> Code = new("kode", new PatternType(text => text.Length == 4 && text.All(char.IsAsciiDigit), "en kode på fire cifre"), "Kode", "Kommunens kode.", "0480");
-    private static readonly RequiredField<string> NameField = new("navn", new TextType(60), "Navn", "Navnet uden Kommune.", "Nordfyns");
+    private static readonly RequiredField<string> NameField = new("navn", new PatternType(text => text.Length <= 60 && Text.Slug.IsValid(Text.Slug.From(text)), "et navn, der kan blive til en adresse"), "Navn", "Navnet uden Kommune.", "Nordfyns");
     private static readonly RequiredField<string> RegionUntil = new("region_til_2026", new TextType(60), "Region til og med 2026", "Regionens navn.", "Region Syddanmark");
     private static readonly RequiredField<string> RegionFrom = new("region_fra_2027", new TextType(60), "Region fra 2027", "Regionens navn.", "Region Syddanmark");
 

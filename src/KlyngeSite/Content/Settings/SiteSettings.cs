@@ -34,7 +34,7 @@ internal sealed record SiteSettings(
         var file = tree.Content.FirstOrDefault(f => f.Path == SourceTree.SettingsFile);
         if (file is null)
         {
-            if (tree.Content.Count > 0)
+            if (tree.Content.Count > 0 && !tree.Unread.Contains(SourceTree.SettingsFile))
                 bag.Report(Rules.CannotRead, new SourceText($"content/{SourceTree.SettingsFile}", "", SourceRole.Settings).Whole, "Filen site.yml mangler.", "Opret den med titel, adresse og udgiver.");
             return null;
         }
@@ -48,7 +48,7 @@ internal sealed record SiteSettings(
     /// <summary>Whether a text is an http or https address that ends in a slash and has no query.</summary>
     public static bool IsBaseUrl(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-        && text.EndsWith('/') && !text.Contains('?', StringComparison.Ordinal) && !text.Contains('#', StringComparison.Ordinal) && uri.UserInfo.Length == 0;
+        && text.EndsWith('/') && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)) && !text.Contains('?', StringComparison.Ordinal) && !text.Contains('#', StringComparison.Ordinal) && uri.UserInfo.Length == 0;
 }
 
 /// <summary>Whether an owner has taken the site over.</summary>

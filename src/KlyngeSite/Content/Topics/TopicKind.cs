@@ -19,7 +19,7 @@ internal static class TopicKind
         Address = "/emner/",
         Body = BodyRule.Free,
         ListTitle = "Alle emner",
-        ListLead = "Det, klyngerne har taget op.",
+        ListLead = "Det, klyngerne har taget op eller har på vej.",
         Fields = new("et emne", Title, Short, Synonyms, Parent),
         Read = fields => new Topic(fields.Get(Title), fields.Get(Short), fields.Get(Synonyms), fields.Get(Parent)),
     };

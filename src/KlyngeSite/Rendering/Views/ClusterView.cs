@@ -10,7 +10,7 @@ internal static class ClusterView
     public static string? Kicker(Cluster cluster, ViewContext context)
     {
         var names = cluster.Coverage.Select(coverage => context.Site.Find<Municipality>(coverage.Municipality)?.Name).OfType<string>().ToList();
-        var doctors = cluster.Doctors is { } count ? $"{count.Danish} læger" : null;
+        var doctors = cluster.Doctors is { } count ? $"{count.Danish} {(count.Value == 1 ? "læge" : "læger")}" : null;
         var parts = new[] { names.Count == 0 ? null : string.Join(", ", names), doctors }.OfType<string>().ToList();
         return parts.Count == 0 ? null : string.Join(" · ", parts);
     }

@@ -26,7 +26,7 @@ internal static class CommentView
     public static ScriptObject Voice(Comment comment, ViewContext context) => View.Of(
         ("title", comment.Title),
         ("url", context.Site.Url(comment)),
-        ("html", context.Body(comment)),
+        ("html", context.Body(comment, isAway: true)),
         ("side_effect", comment.SideEffect),
         ("speaker", comment.Speaker.Name),
         ("role", RoleOf(comment)),

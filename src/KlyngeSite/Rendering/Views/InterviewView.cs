@@ -62,7 +62,8 @@ internal static class InterviewView
     /// <summary>The way to other clusters' answers to the same question; null when there is no other.</summary>
     private static ScriptObject? Same(BodySection section, Interview interview, ViewContext context)
     {
-        var others = context.Insights.AnswersByQuestion[section.Heading.Id].Count(told => told.Interview.Id != interview.Id);
+        var others = context.Insights.AnswersByQuestion[section.Heading.Id]
+            .Select(told => told.Interview.Cluster.Id).Where(id => id != interview.Cluster.Id).Distinct().Count();
         if (others == 0 || Question(section, context) is not { } question)
             return null;
         var text = others == 1 ? "Sådan svarer en anden klynge" : $"Sådan svarer {DanishNumber.Word(others)} andre klynger";

@@ -1,3 +1,4 @@
+using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Partners;
 using KlyngeSite.Text;
 using Scriban.Runtime;
@@ -7,8 +8,12 @@ namespace KlyngeSite.Rendering.Views;
 /// <summary>A partner's page: every encounter with such a unit.</summary>
 internal static class PartnerView
 {
-    public static string Kicker(Partner partner, ViewContext context) =>
-        DanishNumber.Count(context.Insights.EncountersByPartner[partner.Id].Count(), "møde", "møder");
+    /// <summary>Meetings that were held; wishes and plans are no meetings.</summary>
+    public static string Kicker(Partner partner, ViewContext context)
+    {
+        var held = context.Insights.EncountersByPartner[partner.Id].Count(told => told.Encounter.Status == Status.Held);
+        return held == 0 ? "Ingen møder endnu" : DanishNumber.Count(held, "møde", "møder");
+    }
 
     public static ScriptObject Of(Partner partner, ViewContext context) => View.Of(
         ("title", partner.Title),

@@ -21,5 +21,5 @@ internal static class QuestionView
         ("cluster", context.Link<Cluster>(told.Interview.Cluster)),
         ("title", told.Answer.Heading.Text),
         ("url", $"{context.Site.Url(told.Interview)}#{told.Answer.Heading.Id}"),
-        ("html", context.Markdown(told.Answer.Blocks)));
+        ("html", context.Markdown(told.Answer.Blocks, awayFrom: told.Interview)));
 }

@@ -12,7 +12,7 @@ internal static class TopicView
     public static string Kicker(Topic topic, ViewContext context) => ClusterCount(topic, context);
 
     public static string ClusterCount(Topic topic, ViewContext context) =>
-        DanishNumber.Count(context.Insights.WorkByTopic[topic.Id].DistinctBy(told => told.Interview.Cluster.Id).Count(), "klynge", "klynger");
+        DanishNumber.Count(Insights.ClustersOf(context.Insights.WorkByTopic[topic.Id]), "klynge", "klynger");
 
     public static ScriptObject Of(Topic topic, ViewContext context) => View.Of(
         ("title", topic.Title),

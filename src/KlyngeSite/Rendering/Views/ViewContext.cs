@@ -17,9 +17,11 @@ internal sealed class ViewContext(Site site, Insights insights, Theme theme)
     public Insights Insights { get; } = insights;
     public Theme Theme { get; } = theme;
 
-    public Html? Markdown(IEnumerable<Block> blocks) => markdown.Render(blocks);
+    /// <param name="awayFrom">The item that the text belongs to, when it is shown on another page.</param>
+    public Html? Markdown(IEnumerable<Block> blocks, ContentItem? awayFrom = null) =>
+        markdown.Render(blocks, awayFrom is null ? null : Site.Url(awayFrom));
 
-    public Html? Body(ContentItem item) => item.Body.IsEmpty ? null : Markdown(item.Body.Blocks);
+    public Html? Body(ContentItem item, bool isAway = false) => item.Body.IsEmpty ? null : Markdown(item.Body.Blocks, isAway ? item : null);
 
     /// <summary>A link to the item that a reference names; null when it is not published.</summary>
     public ScriptObject? Link<T>(Reference? reference)

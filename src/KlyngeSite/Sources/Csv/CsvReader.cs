@@ -3,8 +3,14 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 using KlyngeSite.Diagnostics;
+using KlyngeSite.Text;
 
 namespace KlyngeSite.Sources.Csv;
+
+/// <summary>A table as written.</summary>
+/// <param name="Header">The names of the columns.</param>
+/// <param name="Rows">One map for each row, in file order.</param>
+internal sealed record CsvTable(ImmutableArray<ScalarNode> Header, IReadOnlyList<MapNode> Rows);
 
 /// <summary>
 /// Reads a CSV file into one map of text per row, keyed by the header. The separator is what the header uses: <c>;</c>, <c>,</c> or tab.
@@ -14,8 +20,8 @@ internal static class CsvReader
 {
     private const int LongestCell = 10_000;
 
-    /// <summary>The rows in file order; null when the file cannot be read as CSV (and that was reported).</summary>
-    public static IReadOnlyList<MapNode>? Read(SourceText source, DiagnosticBag bag)
+    /// <summary>The table; null when the file cannot be read as CSV (and that was reported).</summary>
+    public static CsvTable? Read(SourceText source, DiagnosticBag bag)
     {
         var separator = SeparatorOf(source.Line(1));
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
@@ -27,7 +33,7 @@ internal static class CsvReader
         };
         using var parser = new CsvParser(new StringReader(source.Text), configuration);
         List<MapNode> rows = [];
-        ImmutableArray<string> header = [];
+        ImmutableArray<ScalarNode> header = [];
         var offset = 0;
         try
         {
@@ -39,21 +45,21 @@ internal static class CsvReader
                     continue;
                 if (header.IsEmpty)
                 {
-                    header = [.. cells.Select(cell => cell.Value)];
-                    if (header.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
+                    header = cells;
+                    if (header.GroupBy(cell => cell.Value, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
                     {
-                        bag.Report(Rules.MalformedCsv, cells[0].Location, $"Kolonnen '{twice.Key}' findes to gange.", "Giv hver kolonne sit navn.");
+                        bag.Report(Rules.MalformedCsv, twice.ElementAt(1).Location, $"Kolonnen '{twice.Key}' findes to gange.", "Giv hver kolonne sit navn.");
                         return null;
                     }
                 }
                 else if (cells.Length != header.Length)
                 {
                     bag.Report(Rules.MalformedCsv, cells[0].Location,
-                        $"Rækken har {cells.Length} felter, men overskriften har {header.Length}.", "Tæl skilletegnene i rækken efter.");
+                        $"Rækken har {DanishNumber.Count(cells.Length, "felt", "felter")}, men overskriften har {header.Length}.", "Tæl skilletegnene i rækken efter.");
                 }
                 else
                 {
-                    rows.Add(new MapNode(cells[0].Location, [.. cells.Select((cell, i) => new MapEntry(new ScalarNode(cell.Location, header[i]), cell))]));
+                    rows.Add(new MapNode(cells[0].Location, [.. cells.Select((cell, i) => new MapEntry(header[i], cell))]));
                 }
             }
         }
@@ -62,7 +68,7 @@ internal static class CsvReader
             bag.Report(Rules.MalformedCsv, source.At(offset), "Rækken kan ikke læses.", "Se efter anførselstegn, der ikke er lukket, og meget lange felter.");
             return null;
         }
-        return rows;
+        return new(header, rows);
     }
 
     private static char SeparatorOf(string header) =>

@@ -17,6 +17,9 @@ internal static class BodyParser
     public const string ThemePrefix = "side-";
     private const int MostNesting = 32;
 
+    /// <summary>Below the 128 at which Markdig's renderer throws.</summary>
+    private const int MostInlineNesting = 120;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = MostNesting }
         .DisableHtml()
         .UsePipeTables()
@@ -31,26 +34,32 @@ internal static class BodyParser
             return MarkdownBody.Empty;
         if (MarkdownPrecheck.FindTrouble(text) is { } trouble)
         {
-            bag.Report(Rules.MalformedMarkdown, source.At(start + trouble), "Her gentages det samme tegn så mange gange, at teksten bliver tung at læse.", "Skriv stedet kortere.");
+            bag.Report(Rules.MalformedMarkdown, source.At(start + trouble.Offset), trouble.Message, "Skriv stedet kortere.");
             return null;
         }
-        MarkdownDocument document;
+        if (Parse(text) is { } document && MarkdownPrecheck.DepthOf(document) <= MostInlineNesting)
+            return new Reader(source, start, bag).Read(document);
+        bag.Report(Rules.MalformedMarkdown, source.Whole, "Teksten har for mange niveauer af lister, citater eller parenteser inde i hinanden.", "Skriv den fladere.");
+        return null;
+    }
+
+    private static MarkdownDocument? Parse(string text)
+    {
         try
         {
-            document = Markdig.Markdown.Parse(text, Pipeline);
+            return Markdig.Markdown.Parse(text, Pipeline);
         }
         catch (ArgumentException)
         {
-            // Markdig's only refusal: lists, quotes or brackets nested beyond the limit, without a place.
-            bag.Report(Rules.MalformedMarkdown, source.At(start), "Teksten har for mange niveauer af lister, citater eller parenteser inde i hinanden.", "Skriv den fladere.");
+            // Markdig's only refusal: lists or quotes nested beyond the limit, without a place.
             return null;
         }
-        return new Reader(source, start).Read(document);
     }
 
-    private sealed class Reader(SourceText source, int start)
+    private sealed class Reader(SourceText source, int start, DiagnosticBag bag)
     {
         private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+        private readonly Dictionary<HeadingBlock, string> writtenIds = [];
         private readonly ImmutableArray<BodyHeading>.Builder headings = ImmutableArray.CreateBuilder<BodyHeading>();
 
         public MarkdownBody Read(MarkdownDocument document)
@@ -59,6 +68,7 @@ internal static class BodyParser
             var sections = ImmutableArray.CreateBuilder<BodySection>();
             ImmutableArray<Block>.Builder? section = null;
             BodyHeading? title = null;
+            TakeWrittenIds(document);
             foreach (var block in document)
             {
                 if (block is LinkReferenceDefinitionGroup)
@@ -85,7 +95,9 @@ internal static class BodyParser
 
         private BodyHeading ReadHeading(HeadingBlock block)
         {
-            var written = TakeId(block);
+            var written = writtenIds.GetValueOrDefault(block);
+            if (block.Level == 1)
+                bag.Report(Rules.Headings, At(block.Span), "Overskriften med ét # er sidens egen titel og skrives i feltet 'titel'.", "Brug ## her.");
             var text = PlainText.Of(block.Inline);
             var id = written ?? Slug.From(text);
             if (id.Length == 0 || id.StartsWith(ThemePrefix, StringComparison.Ordinal))
@@ -97,18 +109,27 @@ internal static class BodyParser
                     unique = $"{id}-{n}";
                 id = unique;
             }
-            else
-            {
-                ids.Add(id);
-            }
             block.GetAttributes().Id = id;
             var heading = new BodyHeading(block, block.Level, text, id, written is not null, At(block.Span));
             headings.Add(heading);
             return heading;
         }
 
+        /// <summary>Ids that authors wrote come first, so that the automatic ones give way to them.</summary>
+        private void TakeWrittenIds(MarkdownDocument document)
+        {
+            foreach (var block in document.OfType<HeadingBlock>())
+            {
+                if (TakeId(block) is not { } id)
+                    continue;
+                writtenIds[block] = id;
+                if (!ids.Add(id))
+                    bag.Report(Rules.Headings, At(block.Span), $"To overskrifter har id'et '{id}'.", "Saml de to afsnit under én overskrift.");
+            }
+        }
+
         /// <summary>Removes a closing <c>{#id}</c> from the heading's text and gives the id.</summary>
-        private static string? TakeId(HeadingBlock block)
+        private string? TakeId(HeadingBlock block)
         {
             if (block.Inline?.LastChild is not LiteralInline last)
                 return null;
@@ -118,7 +139,11 @@ internal static class BodyParser
                 return null;
             var id = text[(open + 2)..^1].ToString();
             if (!Slug.IsValid(id))
-                return null;
+            {
+                bag.Report(Rules.Headings, At(block.Span), "Overskriftens id må kun have små bogstaver a-z, tal og bindestreg.",
+                    Slug.From(id) is { Length: > 0 } slug ? $"Skriv: {{#{slug}}}" : "Skriv et andet id.");
+                id = Slug.From(id) is { Length: > 0 } mended ? mended : "afsnit";
+            }
             last.Content = new(text[..open].TrimEnd().ToString());
             return id;
         }

@@ -23,6 +23,8 @@ internal static class YamlPrecheck
                     continue;
                 case '\t' when lineStart:
                     return new(source.At(i), "Linjen er rykket ind med tabulator.", "Brug mellemrum, to for hvert niveau.");
+                case '\u00A0' when lineStart:
+                    return new(source.At(i), "Linjen er rykket ind med hårde mellemrum.", "Slet dem, og brug almindelige mellemrum, to for hvert niveau.");
                 case '[' or '{' when ++open > MostBrackets:
                     return new(source.At(i), "Der er for mange parenteser, som ikke er lukket.", "Luk dem, eller sæt anførselstegn om teksten.");
                 case ']' or '}':
@@ -33,6 +35,20 @@ internal static class YamlPrecheck
                     return new(source.At(i), "Her står et usynligt tegn, som ikke kan bruges.", "Slet det, og skriv stedet igen.");
             }
             lineStart = lineStart && c == ' ';
+        }
+        return null;
+    }
+
+    /// <summary>The line above the place where the parser gave up, when it lacks the blank after its colon; null otherwise.</summary>
+    public static Trouble? FindMissingBlank(SourceText source, Location location)
+    {
+        for (var line = location.Line; line >= Math.Max(1, location.Line - 1); line--)
+        {
+            var text = source.Line(line);
+            var key = text.TrimStart(' ', '-');
+            var colon = key.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0 && colon + 1 < key.Length && key[colon + 1] is not (' ' or '/') && key[..colon].All(c => char.IsLetter(c) || c == '_'))
+                return new(new(source, line, text.Length - key.Length + 1, 1), "Felterne kan ikke læses her.", "Skriv et mellemrum efter kolon.");
         }
         return null;
     }

@@ -52,7 +52,9 @@ internal sealed class YamlReader
         catch (YamlException e)
         {
             var location = reader.At(e.Start, 1);
-            bag.Report(Rules.MalformedYaml, location, "Felterne kan ikke læses her.", YamlPrecheck.Advice(source.Line(location.Line)));
+            var likely = YamlPrecheck.FindMissingBlank(source, location)
+                ?? new(location, "Felterne kan ikke læses her.", YamlPrecheck.Advice(source.Line(location.Line)));
+            bag.Report(Rules.MalformedYaml, likely.Location, likely.Message, likely.Mend);
         }
         return null;
     }
@@ -84,7 +86,7 @@ internal sealed class YamlReader
         if (level > MostLevels)
             throw new Refused(At(parser.Current!.Start, 1), "Felterne ligger for mange niveauer inde i hinanden.", "Skriv det fladere.");
         if (parser.Accept<AnchorAlias>(out var alias))
-            throw new Refused(At(alias.Start, 1), "Genbrug med * er ikke tilladt.", "Skriv værdien helt ud, eller sæt anførselstegn om den.");
+            throw new Refused(At(alias.Start, 1), "En værdi kan ikke begynde med *.", "Sæt anførselstegn om teksten, hvis tegnet hører til den.");
         if (parser.Accept<NodeEvent>(out var node))
             RefuseAnchorAndTag(node);
         if (parser.TryConsume<Scalar>(out var scalar))
@@ -127,9 +129,9 @@ internal sealed class YamlReader
     private void RefuseAnchorAndTag(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
-            throw new Refused(At(node.Start, 1), "Et navn med & er ikke tilladt her.", "Sæt anførselstegn om værdien, hvis tegnet hører til teksten.");
+            throw new Refused(At(node.Start, 1), "En værdi kan ikke begynde med &.", "Sæt anførselstegn om teksten, hvis tegnet hører til den.");
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
-            throw new Refused(At(node.Start, 1), "Et mærke med ! er ikke tilladt her.", "Sæt anførselstegn om værdien, hvis tegnet hører til teksten.");
+            throw new Refused(At(node.Start, 1), "En værdi kan ikke begynde med !.", "Sæt anførselstegn om teksten, hvis tegnet hører til den.");
     }
 
     private Location At(Mark mark, int length) => source.At(start + (int)mark.Index, length);
