@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using KlyngeSite.Content;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Content.Pages;
@@ -9,9 +8,9 @@ namespace KlyngeSite.Linking;
 /// <summary>The published items, keyed, with their addresses. Relations are look-ups here; nothing else knows an address.</summary>
 internal sealed class Site
 {
-    private readonly FrozenDictionary<(string Kind, string Id), ContentItem> byId;
-    private readonly FrozenDictionary<string, IReadOnlyList<ContentItem>> byKind;
-    private readonly FrozenDictionary<Type, object> byType;
+    private readonly Dictionary<(string Kind, string Id), ContentItem> byId;
+    private readonly Dictionary<string, IReadOnlyList<ContentItem>> byKind;
+    private readonly Dictionary<Type, object> byType;
     private readonly Addresses addresses;
 
     /// <param name="items">Published ones only, each kind in its own order.</param>
@@ -22,9 +21,9 @@ internal sealed class Site
         BaseUrl = baseUrl;
         IsIndexed = isIndexed;
         Items = items;
-        byId = items.ToFrozenDictionary(item => (item.Header.Kind, item.Id));
-        byKind = items.GroupBy(item => item.Header.Kind).ToFrozenDictionary(group => group.Key, group => (IReadOnlyList<ContentItem>)[.. group]);
-        byType = items.GroupBy(item => item.GetType()).ToFrozenDictionary(group => group.Key, group => (object)group.ToList());
+        byId = items.ToDictionary(item => (item.Header.Kind, item.Id));
+        byKind = items.GroupBy(item => item.Header.Kind).ToDictionary(group => group.Key, group => (IReadOnlyList<ContentItem>)[.. group]);
+        byType = items.GroupBy(item => item.GetType()).ToDictionary(group => group.Key, group => (object)group.ToList());
     }
 
     public SiteSettings Settings { get; }

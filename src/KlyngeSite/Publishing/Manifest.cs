@@ -28,7 +28,7 @@ internal sealed class Manifest
     /// <summary>Whether a path stays in the output folder and out of our own one.</summary>
     public static bool IsSafe(string path) =>
         path.Length > 0 && !path.StartsWith(PublishPaths.OwnFolder + "/", StringComparison.Ordinal)
-        && path.Split('/').All(part => part.Length > 0 && part is not ("." or "..") && !part.Contains('\\', StringComparison.Ordinal) && !part.Contains(':', StringComparison.Ordinal));
+        && !path.Contains(PublishPaths.FolderMark, StringComparison.Ordinal) && path.Split('/').All(part => part.Length > 0 && part is not ("." or "..") && !part.Contains('\\', StringComparison.Ordinal) && !part.Contains(':', StringComparison.Ordinal));
 }
 
 /// <summary>

@@ -20,7 +20,8 @@ internal sealed class OutputFolder : IDisposable
     private readonly DiagnosticBag bag;
     private readonly Manifest before;
     private readonly ConcurrentDictionary<string, bool> files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> checkedFolders = new(StringComparer.Ordinal);
+    private readonly Lazy<DirectoryInfo> stage;
 
     private OutputFolder(PublishPaths paths, FileStream lockFile, Location location, DiagnosticBag bag)
     {
@@ -33,6 +34,7 @@ internal sealed class OutputFolder : IDisposable
         File.Delete(paths.Journal);
         Removal.RemoveStage(paths);
         before = Manifest.Read(paths.Manifest);
+        stage = new(() => Directory.CreateDirectory(paths.Stage));
     }
 
     /// <summary>Opens a folder for writing, and completes what a killed build had decided. Null when refused (and that was reported).</summary>
@@ -69,7 +71,7 @@ internal sealed class OutputFolder : IDisposable
             var published = paths.Published(file.Path);
             var (kind, size) = FileKinds.Of(published);
             var isOurs = before.Paths.Contains(file.Path);
-            var obstacle = Removal.ObstacleOnTheWay(paths.Root, file.Path);
+            var obstacle = ObstacleOnTheWay(file.Path);
             if (obstacle is not null || (kind != FileKind.Missing && !isOurs) || kind == FileKind.Folder)
             {
                 bag.Report(Rules.ForeignFile, location, $"'{obstacle ?? file.Path}' er i vejen og er ikke lavet af klynge.", "Flyt den væk; intet er rørt.");
@@ -134,15 +136,21 @@ internal sealed class OutputFolder : IDisposable
 
     private void WriteStaged(OutputFile file)
     {
-        var staged = paths.Staged(file.Path);
-        var folder = Path.GetDirectoryName(staged)!;
-        if (!folders.ContainsKey(folder))
-        {
-            Directory.CreateDirectory(folder);
-            folders[folder] = true;
-        }
-        using var handle = File.OpenHandle(staged, FileMode.Create, FileAccess.Write, FileShare.None, preallocationSize: 0);
+        _ = stage.Value;
+        // Shared, for nobody else knows the name: an exclusive lock would be two more system calls a file.
+        using var handle = File.OpenHandle(paths.Staged(file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
         RandomAccess.Write(handle, file.Bytes.Span, 0);
+    }
+
+    private string? ObstacleOnTheWay(string path)
+    {
+        var folder = path[..Math.Max(0, path.LastIndexOf('/'))];
+        if (checkedFolders.ContainsKey(folder))
+            return null;
+        var obstacle = Removal.ObstacleOnTheWay(paths.Root, path);
+        if (obstacle is null)
+            checkedFolders[folder] = true;
+        return obstacle;
     }
 
     private static bool SameBytes(string path, ReadOnlySpan<byte> bytes) => File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);

@@ -18,5 +18,9 @@ internal sealed class PublishPaths(string root)
 
     public string Published(string path) => Path.Join(Root, path);
 
-    public string Staged(string path) => Path.Join(Stage, path);
+    /// <summary>One folder without folders in it: a site has a folder for every page, and making each twice would cost as much as the writing.</summary>
+    public string Staged(string path) => Path.Join(Stage, path.Replace('/', FolderMark));
+
+    /// <summary>Stands for the slash in the names of staged files; no path of a site has it.</summary>
+    public const char FolderMark = '~';
 }
