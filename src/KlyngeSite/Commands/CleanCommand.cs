@@ -21,7 +21,7 @@ internal static class CleanCommand
     {
         if (!OutputFolder.IsOurs(output))
         {
-            Console.Out.WriteLine("Der er intet at fjerne: mappen er ikke lavet af klynge.");
+            Console.Out.WriteLine("Der er intet at fjerne: mappen findes ikke, eller den er ikke lavet af klynge.");
             return ExitCode.Fine;
         }
         var bag = new DiagnosticBag();

@@ -39,6 +39,38 @@ internal static class YamlPrecheck
         return null;
     }
 
+    /// <summary>The innermost bracket that begins a value and is not closed, when the parser gave up; null when there is none.</summary>
+    public static Trouble? FindOpenBracket(SourceText source, int start, int end)
+    {
+        Stack<int> open = [];
+        var quote = '\0';
+        for (var i = start; i < end; i++)
+        {
+            var c = source.Text[i];
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c is '"' or '\'' && BeginsValue(source.Text, i, start))
+                quote = c;
+            else if (c is '[' or '{' && (open.Count > 0 || BeginsValue(source.Text, i, start)))
+                open.Push(i);
+            else if (c is ']' or '}')
+                open.TryPop(out _);
+        }
+        if (!open.TryPop(out var offset))
+            return null;
+        var closing = source.Text[offset] == '[' ? ']' : '}';
+        return new(source.At(offset), "Parentesen er ikke lukket.", $"Luk den med {closing}, eller sæt anførselstegn om teksten.");
+    }
+
+    /// <summary>Whether a value may begin at an offset: after a colon, a hyphen, a comma or a bracket, and blanks.</summary>
+    private static bool BeginsValue(string text, int offset, int start)
+    {
+        var i = offset - 1;
+        while (i >= start && text[i] == ' ')
+            i--;
+        return i < start || text[i] is ':' or '-' or ',' or '[' or '{' or '\n';
+    }
+
     /// <summary>The line above the place where the parser gave up, when it lacks the blank after its colon; null otherwise.</summary>
     public static Trouble? FindMissingBlank(SourceText source, Location location)
     {

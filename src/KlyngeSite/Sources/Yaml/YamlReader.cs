@@ -49,10 +49,12 @@ internal sealed class YamlReader
         {
             bag.Report(Rules.MalformedYaml, refused.Location, refused.Message, refused.Mend);
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            var location = reader.At(e.Start, 1);
-            var likely = YamlPrecheck.FindMissingBlank(source, location)
+            // The scanner throws InvalidOperationException, without a place, on some brackets that are not closed.
+            var location = e is YamlException known ? reader.At(known.Start, 1) : source.At(start);
+            var likely = YamlPrecheck.FindOpenBracket(source, start, end)
+                ?? YamlPrecheck.FindMissingBlank(source, location)
                 ?? new(location, "Felterne kan ikke læses her.", YamlPrecheck.Advice(source.Line(location.Line)));
             bag.Report(Rules.MalformedYaml, likely.Location, likely.Message, likely.Mend);
         }
