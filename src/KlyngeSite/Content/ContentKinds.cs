@@ -1,5 +1,6 @@
 using KlyngeSite.Content.Clusters;
 using KlyngeSite.Content.Comments;
+using KlyngeSite.Content.Glossary;
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Municipalities;
 using KlyngeSite.Content.Pages;
@@ -21,6 +22,7 @@ internal static class ContentKinds
         PartnerKind.Kind,
         QuestionKind.Kind,
         MunicipalityKind.Kind,
+        TermKind.Kind,
         PageKind.Kind,
     ];
 

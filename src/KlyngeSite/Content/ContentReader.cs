@@ -73,7 +73,7 @@ internal static class ContentReader
         if (kind.Body == BodyRule.Answers)
             ReadAnswers(body, context);
         var id = kind.IdOf?.Invoke(item) ?? Path.GetFileNameWithoutExtension(file.Path);
-        return item with { Header = new(kind.Name, id, file, map.Location, publication, body, context.References) };
+        return item with { Header = new(kind.Name, id, file, map.Location, publication, body, context.References, context.OwnHeadings) };
     }
 
     private static void ReadAnswers(MarkdownBody body, ReadContext context)

@@ -1,6 +1,7 @@
 using KlyngeSite.Content.Clusters;
 using KlyngeSite.Content.Comments;
 using KlyngeSite.Content.Interviews;
+using KlyngeSite.Content.Questions;
 using KlyngeSite.Content.Topics;
 using KlyngeSite.Linking;
 using KlyngeSite.Sources.Markdown;
@@ -39,11 +40,17 @@ internal sealed class Insights
         EncountersByTopic = encounters.Where(told => told.Encounter.Topic is not null).ToLookup(told => told.Encounter.Topic!.Id);
         EncountersByMunicipality = encounters.SelectMany(told => told.Encounter.Municipalities.Select(m => (m.Id, told))).ToLookup(pair => pair.Id, pair => pair.told);
 
+        CommentsByQuestion = Comments.Where(comment => comment.Question is not null).ToLookup(comment => comment.Question!.Id);
+        ToldUnderByQuestion = Interviews.SelectMany(interview => interview.ToldUnder.Select(told => (told, interview))).ToLookup(pair => pair.told.Question.Id);
+        Related = new RelatedInterviews(this, site);
+
         WorkByTopic = Interviews.SelectMany(interview => interview.Topics.Select(work => new ToldWork(work, interview))).ToLookup(told => told.Work.Topic.Id);
         AnswersByQuestion = Interviews.SelectMany(interview => interview.Body.Sections.Select(answer => new ToldAnswer(answer, interview))).ToLookup(told => told.Answer.Heading.Id);
         var results = Interviews.SelectMany(interview => interview.Results.Select(result => new ToldResult(result, interview))).ToList();
         ResultsByTopic = results.Where(told => told.Result.Topic is not null).ToLookup(told => told.Result.Topic!.Id);
         Figures = [.. results.Where(told => told.Result.Figure is not null)];
+
+        SilentByQuestion = site.All<Question>().ToDictionary(question => question.Id, SilentOn);
 
         ClustersByMunicipality = site.All<Cluster>()
             .SelectMany(cluster => cluster.Coverage.Select(coverage => new CoveredBy(coverage, cluster)))
@@ -58,6 +65,13 @@ internal sealed class Insights
             .ToDictionary(cluster => cluster.Id, cluster => Seal.Of((int)Math.Min(cluster.Doctors!.Value, Seal.MostDots + 1)));
     }
 
+    private IReadOnlyList<Interview> SilentOn(Question question)
+    {
+        var speaking = AnswersByQuestion[question.Id].Select(told => told.Interview.Id)
+            .Concat(ToldUnderByQuestion[question.Id].Select(pair => pair.Interview.Id)).ToHashSet();
+        return [.. Interviews.Where(interview => !speaking.Contains(interview.Id))];
+    }
+
     public static Insights Derive(Site site) => new(site);
 
     /// <summary>How many clusters there are behind some work.</summary>
@@ -69,15 +83,23 @@ internal sealed class Insights
     public ILookup<string, Comment> CommentsByInterview { get; }
     public ILookup<string, Comment> CommentsByTopic { get; }
     public ILookup<string, Comment> CommentsByMunicipality { get; }
+    public ILookup<string, Comment> CommentsByQuestion { get; }
+    public ILookup<string, (ToldUnder Told, Interview Interview)> ToldUnderByQuestion { get; }
     public ILookup<string, ToldEncounter> EncountersByPartner { get; }
     public ILookup<string, ToldEncounter> EncountersByTopic { get; }
     public ILookup<string, ToldEncounter> EncountersByMunicipality { get; }
     public ILookup<string, ToldWork> WorkByTopic { get; }
     public ILookup<string, ToldAnswer> AnswersByQuestion { get; }
+    /// <summary>By question: interviews that neither answer it nor tell of it elsewhere.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Interview>> SilentByQuestion { get; }
+
     public ILookup<string, CoveredBy> ClustersByMunicipality { get; }
     public ILookup<string, Topic> ChildTopics { get; }
 
     public ILookup<string, ToldResult> ResultsByTopic { get; }
+
+    /// <summary>Which interviews to read after another one, and why.</summary>
+    public RelatedInterviews Related { get; }
 
     /// <summary>Results with a figure.</summary>
     public IReadOnlyList<ToldResult> Figures { get; }

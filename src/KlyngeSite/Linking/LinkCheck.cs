@@ -19,6 +19,8 @@ internal sealed class LinkCheck(
         {
             foreach (var link in item.Body.Links)
                 Check(item, link);
+            foreach (var (id, location) in item.Header.OwnHeadings)
+                CheckAnchor(item, id, location);
         }
         // An entry for a page that is hidden now is left out of the menu; it comes back with the page.
         foreach (var entry in settings.Menu.Concat(settings.FooterMenu))

@@ -6,7 +6,7 @@ using KlyngeSite.Rendering.Views;
 
 namespace KlyngeSite.Outputs;
 
-/// <summary>A page for each published item.</summary>
+/// <summary>A page for each published item; several where it lists over a hundred things.</summary>
 internal sealed class ItemPages : ISiteOutput
 {
     public IEnumerable<PlannedOutput> Plan(OutputContext context)
@@ -16,17 +16,23 @@ internal sealed class ItemPages : ISiteOutput
             var path = Site.PathOf(item);
             if (path == "/" || ItemViews.Of(item) is not { } view)
                 continue;
-            yield return new(PageFile.Of(path), true, worker => worker.Page(view.Template, Head(item, path), view.Name, view.Page(item, worker.Views)));
+            var pages = ListPaging.Pages(view.Longest(item, context.Insights));
+            for (var number = 1; number <= Math.Max(1, pages); number++)
+            {
+                var (part, head) = (new Part(number), Head(item, path, number, pages));
+                yield return new(PageFile.Of(head.Path), true, worker => worker.Page(view.Template, head, view.Name, view.Page(item, worker.Views, part)));
+            }
         }
     }
 
-    private static PageHead Head(ContentItem item, string path)
+    private static PageHead Head(ContentItem item, string path, int number, int pages)
     {
         var kind = ContentKinds.Find(item.Header.Kind)!;
         (string, string) front = ("Forside", "/");
-        return kind.ListTitle is { } list
-            ? new(path, item.Title, item.Summary, front, (list, kind.Address))
-            : new(path, item.Title, item.Summary, front);
+        List<(string, string)> crumbs = kind.ListTitle is { } list ? [front, (list, kind.Address)] : [front];
+        if (number == 1)
+            return new(path, item.Title, item.Summary, crumbs) { Pager = new(path, 1, pages) };
+        return new(ListPaging.PathOf(path, number), $"{item.Title}, side {number}", item.Summary, [.. crumbs, (item.Title, path)]) { Pager = new(path, number, pages) };
     }
 }
 

@@ -21,10 +21,12 @@ internal sealed class ListPages : ISiteOutput
             for (var number = 1; number <= pages; number++)
             {
                 var (n, path) = (number, ListPaging.PathOf(kind, number));
-                yield return new(PageFile.Of(path), true, worker => worker.Page("pages/liste.html", Head(kind, n), "list", ListView(kind, items, n, pages, worker.Views)));
+                yield return new(PageFile.Of(path), true, worker => worker.Page("pages/liste.html", Head(kind, n, pages), "list", ListView(kind, items, n, pages, worker.Views)));
             }
         }
     }
+
+    private static PageHead Head(ContentKind kind, int number, int pages) => Head(kind, number) with { Pager = new(kind.Address, number, pages) };
 
     private static PageHead Head(ContentKind kind, int number) => number == 1
         ? new(ListPaging.PathOf(kind, 1), kind.ListTitle, kind.ListLead, ("Forside", "/"))
@@ -40,10 +42,6 @@ internal sealed class ListPages : ISiteOutput
             ("count_text", pages == 1
                 ? $"{DanishNumber.Of(items.Count)} i alt"
                 : $"{(shown.Count == 1 ? "" : DanishNumber.Of(first + 1) + "–")}{DanishNumber.Of(first + shown.Count)} af {DanishNumber.Of(items.Count)}"),
-            ("items", ItemView.Cards(shown, context)),
-            ("pager", pages == 1 ? null : View.Of(
-                ("text", $"Side {number} af {pages}"),
-                ("previous", number > 1 ? context.Site.Url(ListPaging.PathOf(kind, number - 1)) : null),
-                ("next", number < pages ? context.Site.Url(ListPaging.PathOf(kind, number + 1)) : null))));
+            ("items", ItemView.Cards(shown, context)));
     }
 }

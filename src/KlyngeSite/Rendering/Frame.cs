@@ -1,4 +1,5 @@
 using KlyngeSite.Content.Settings;
+using KlyngeSite.Linking;
 using KlyngeSite.Rendering.Views;
 using Scriban.Runtime;
 
@@ -8,7 +9,16 @@ namespace KlyngeSite.Rendering;
 /// <param name="Path">Below the root, with slashes; <c>/404.html</c> for the error page.</param>
 /// <param name="Title">The page's heading; null on the front page, whose title is the site's.</param>
 /// <param name="Crumbs">The pages above this one, nearest last: text and path.</param>
-internal sealed record PageHead(string Path, string? Title, string? Description, params IReadOnlyList<(string Text, string Path)> Crumbs);
+internal sealed record PageHead(string Path, string? Title, string? Description, params IReadOnlyList<(string Text, string Path)> Crumbs)
+{
+    /// <summary>For a page that is one of several; null for a page that stands alone.</summary>
+    public Pager? Pager { get; init; }
+}
+
+/// <summary>A place in a row of pages.</summary>
+/// <param name="First">The path of the first page.</param>
+/// <param name="Number">Counted from 1.</param>
+internal sealed record Pager(string First, int Number, int Count);
 
 /// <summary>The globals <c>site</c> and <c>page</c> that frame each page. One per thread.</summary>
 internal sealed class Frame(ViewContext context)
@@ -36,8 +46,14 @@ internal sealed class Frame(ViewContext context)
             ("canonical", site.AbsoluteUrl(head.Path)),
             ("noindex", !site.IsIndexed || head.Path == NotFoundPath),
             ("policy", ContentPolicy.Meta),
-            ("crumbs", View.List(crumbs)));
+            ("crumbs", View.List(crumbs)),
+            ("pager", head.Pager is { Count: > 1 } pager ? PagerView(pager) : null));
     }
+
+    private ScriptObject PagerView(Pager pager) => View.Of(
+        ("text", $"Side {pager.Number} af {pager.Count}"),
+        ("previous", pager.Number > 1 ? context.Site.Url(ListPaging.PathOf(pager.First, pager.Number - 1)) : null),
+        ("next", pager.Number < pager.Count ? context.Site.Url(ListPaging.PathOf(pager.First, pager.Number + 1)) : null));
 
     public const string NotFoundPath = "/404.html";
 

@@ -12,11 +12,22 @@ internal sealed class ReadContext(SourceText source, DiagnosticBag bag)
 {
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
 
+    private readonly ImmutableArray<(string, Location)>.Builder ownHeadings = ImmutableArray.CreateBuilder<(string, Location)>();
+
     public SourceText Source { get; } = source;
     public DiagnosticBag Bag { get; } = bag;
 
     /// <summary>All references read so far, in reading order.</summary>
     public ImmutableArray<Reference> References => references.ToImmutable();
+
+    /// <summary>Ids of headings in the same text that fields name, with where they were written.</summary>
+    public ImmutableArray<(string Id, Location Location)> OwnHeadings => ownHeadings.ToImmutable();
+
+    public string Point(string id, Location location)
+    {
+        ownHeadings.Add((id, location));
+        return id;
+    }
 
     public Reference Refer(Reference reference)
     {

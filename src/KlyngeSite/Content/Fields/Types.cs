@@ -158,6 +158,15 @@ internal sealed record ReferenceType(string Kind) : FieldType<Reference>
         context.Scalar(node, field) is { } scalar ? context.Refer(new Reference(Kind, scalar.Value, scalar.Location)) : null;
 }
 
+/// <summary>The id of a heading in the same file's text; the linker looks whether it is there.</summary>
+internal sealed record OwnHeadingType : FieldType<string>
+{
+    public override string Placeholder => "";
+
+    public override string? Read(Node node, Field field, ReadContext context) =>
+        context.Scalar(node, field) is { } scalar ? context.Point(scalar.Value, scalar.Location) : null;
+}
+
 /// <summary>Several fields that belong together.</summary>
 /// <param name="Make">Builds the value from its own fields.</param>
 internal sealed record ObjectType<T>(FieldSet Fields, Func<FieldReader, T> Make) : FieldType<T>

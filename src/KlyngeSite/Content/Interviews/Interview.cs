@@ -27,4 +27,5 @@ internal sealed record Interview : ContentItem
     public ImmutableArray<string> Lessons { get; init; } = [];
     public ImmutableArray<string> Barriers { get; init; } = [];
     public ImmutableArray<NextStep> Next { get; init; } = [];
+    public ImmutableArray<ToldUnder> ToldUnder { get; init; } = [];
 }

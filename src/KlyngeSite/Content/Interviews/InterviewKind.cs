@@ -23,6 +23,7 @@ internal static class InterviewKind
     private static readonly ListField<string> Lessons = new("læring", new TextType(250), "Læring", "Hvad andre kan tage med sig.", "[Begynd med et emne, alle kan være med på]");
     private static readonly ListField<string> Barriers = new("barrierer", new TextType(250), "Barrierer", "Hvad der stod i vejen.", "[Data kom sent]");
     private static readonly ListField<NextStep> Next = new("næste", NextStep.Type, "Næste", "Hvad klyngen ville gøre derefter.", "[{tekst: Måle igen om et år}]");
+    private static readonly ListField<ToldUnder> ToldUnderField = new("fortalt_under", ToldUnder.Type, "Fortalt under", "Spørgsmål, der ikke er stillet, men som et andet afsnit svarer på.", "[{spørgsmål: udbytte, afsnit: resultater}]");
 
     public static readonly ContentKind Kind = new()
     {
@@ -33,7 +34,7 @@ internal static class InterviewKind
         ListTitle = "Alle interview",
         ListLead = "Koordinatorer fortæller, hvad deres klynge har prøvet, med hvem, og hvad der kom ud af det.",
         Fields = new("et interview", Title, Lead, Cluster, Coordinator, Interviewed, Provenance.Field, Consent.Field, Topics, Encounters, Data,
-            Results, MethodField, Contact, Lessons, Barriers, Next),
+            Results, MethodField, Contact, Lessons, Barriers, Next, ToldUnderField),
         Read = fields => new Interview
         {
             Heading = fields.Get(Title),
@@ -52,6 +53,7 @@ internal static class InterviewKind
             Lessons = fields.Get(Lessons),
             Barriers = fields.Get(Barriers),
             Next = fields.Get(Next),
+            ToldUnder = fields.Get(ToldUnderField),
         },
     };
 }

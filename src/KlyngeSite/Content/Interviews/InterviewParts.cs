@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KlyngeSite.Content.Fields;
+using KlyngeSite.Content.Questions;
 using KlyngeSite.Content.Topics;
 
 namespace KlyngeSite.Content.Interviews;
@@ -53,14 +54,37 @@ internal sealed record Method(string? TopicChoice, string? MeetingForm, string? 
         fields.Get(TopicChoiceField), fields.Get(MeetingFormField), fields.Get(FollowUpField), fields.Get(FacilitationField)));
 }
 
-/// <summary>Whether the cluster is in touch with its municipality. "No" is a fact; leaving the block out is "not stated".</summary>
-internal sealed record MunicipalContact(YesNo InTouch, string? Text)
+/// <summary>How the cluster stands to its municipality. "No" is a fact; leaving the block out is "not stated".</summary>
+internal sealed record MunicipalContact(ContactState State, string? Text)
 {
-    private static readonly RequiredField<YesNo> InTouchField = new("kontakt", YesNo.Type, "Kontakt", "ja eller nej.", "ja");
+    private static readonly RequiredField<ContactState> StateField = new("kontakt", new ChoiceType<ContactState>(ContactState.All), "Kontakt", "Om klyngen har kontakt med kommunen.", "ja");
     private static readonly OptionalField<string> TextField = new("tekst", new TextType(400), "Tekst", "Hvordan.", "Hjemmeplejen var med på mødet.");
 
-    public static readonly FieldSet Fields = new("kontakten til kommunen", InTouchField, TextField);
-    public static readonly ObjectType<MunicipalContact> Type = new(Fields, fields => new(fields.Get(InTouchField), fields.Get(TextField)));
+    public static readonly FieldSet Fields = new("kontakten til kommunen", StateField, TextField);
+    public static readonly ObjectType<MunicipalContact> Type = new(Fields, fields => new(fields.Get(StateField), fields.Get(TextField)));
+}
+
+/// <summary>Whether there is a contact.</summary>
+internal sealed record ContactState(string Key, string Label) : IChoice
+{
+    public static readonly ImmutableArray<ContactState> All =
+    [
+        new("ja", "Klyngen har kontakt med kommunen"),
+        new("nej", "Klyngen har ikke kontakt med kommunen"),
+        new("planlagt", "Kontakten til kommunen er planlagt"),
+        new("ønske", "Kontakten til kommunen er et ønske"),
+    ];
+}
+
+/// <summary>A question that was not asked, but is told about under another heading.</summary>
+/// <param name="Section">The id of that heading in the same text.</param>
+internal sealed record ToldUnder(Reference Question, string Section)
+{
+    private static readonly RequiredField<Reference> QuestionField = new("spørgsmål", new ReferenceType(QuestionKind.Name), "Spørgsmål", "Spørgsmålets id.", "udbytte");
+    private static readonly RequiredField<string> SectionField = new("afsnit", new OwnHeadingType(), "Afsnit", "Id for den overskrift, det fortælles under.", "resultater");
+
+    public static readonly FieldSet Fields = new("noget fortalt under en anden overskrift", QuestionField, SectionField);
+    public static readonly ObjectType<ToldUnder> Type = new(Fields, fields => new(fields.Get(QuestionField), fields.Get(SectionField)));
 }
 
 /// <summary>What the cluster meant to do next, when it was interviewed.</summary>

@@ -1,5 +1,6 @@
 using KlyngeSite.Content.Clusters;
 using KlyngeSite.Content.Municipalities;
+using KlyngeSite.Deriving;
 using Scriban.Runtime;
 
 namespace KlyngeSite.Rendering.Views;
@@ -15,16 +16,19 @@ internal static class ClusterView
         return parts.Count == 0 ? null : string.Join(" · ", parts);
     }
 
-    public static ScriptObject Of(Cluster cluster, ViewContext context)
+    /// <summary>The longest list on the page.</summary>
+    public static int Longest(Cluster cluster, Insights insights) => insights.InterviewsByCluster[cluster.Id].Count();
+
+    public static ScriptObject Of(Cluster cluster, ViewContext context, Part part)
     {
-        var interviews = context.Insights.InterviewsByCluster[cluster.Id].ToList();
+        var interviews = part.Of(context.Insights.InterviewsByCluster[cluster.Id]).ToList();
         return View.Of(
             ("title", cluster.Title),
             ("full_name", cluster.FullName),
             ("facts", FactsView.Of(cluster, context)),
             ("interviews", ItemView.Cards(interviews, context)),
             ("comments", ItemView.Cards(interviews.SelectMany(interview => context.Insights.CommentsByInterview[interview.Id]), context)),
-            ("topics", View.List(interviews.SelectMany(interview => interview.Topics).Select(work => InterviewView.TopicWork(work, context)))),
+            ("topics", View.List(interviews.SelectMany(interview => interview.Topics).DistinctBy(work => (work.Topic.Id, work.Status)).Select(work => InterviewView.TopicWork(work, context)))),
             ("provenance", ProvenanceView.OfFacts(cluster.Provenance)));
     }
 }

@@ -15,6 +15,7 @@ internal static class FrontView
     private const int MostNewest = 6;
     private const int MostResults = 3;
     private const int MostTopics = 12;
+    private const int MostClusters = 24;
 
     /// <param name="text">The page <c>sider/forside.md</c>; null when the site has none.</param>
     public static ScriptObject Of(Page? text, ViewContext context)
@@ -28,7 +29,7 @@ internal static class FrontView
             ("results", View.List(insights.Figures.Take(MostResults).Select(told => ResultView.Of(told.Result, context.Link(told.Interview))))),
             ("topics", View.List(insights.TopicsByWeight.Take(MostTopics).Select(topic => Weight(topic, context)))),
             ("questions", View.List(site.All<Question>().Where(question => insights.AnswersByQuestion.Contains(question.Id)).Select(context.Link))),
-            ("clusters", View.List(site.All<Cluster>().Select(cluster => ClusterRow(cluster, context)))),
+            ("clusters", View.List(site.All<Cluster>().Take(MostClusters).Select(cluster => ClusterRow(cluster, context)))),
             ("comments", ItemView.Cards(insights.Comments.Take(MostResults), context)));
     }
 

@@ -2,6 +2,7 @@ using KlyngeSite.Content.Clusters;
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Questions;
 using KlyngeSite.Content.Topics;
+using KlyngeSite.Deriving;
 using KlyngeSite.Sources.Markdown;
 using KlyngeSite.Text;
 using Scriban.Runtime;
@@ -36,13 +37,20 @@ internal static class InterviewView
             ("data", View.List(interview.Data.Select(data => View.Of(("source", data.Source.Label), ("what", data.What), ("planned", data.IsPlanned))))),
             ("method", View.List(MethodRows(interview.Method).Where(row => row.Text is not null).Select(row => View.Of(("label", row.Label), ("text", row.Text))))),
             ("municipality", interview.MunicipalContact is { } contact
-                ? View.Of(("label", contact.InTouch.Value ? "Klyngen har kontakt med kommunen" : "Klyngen har ikke kontakt med kommunen"), ("text", contact.Text))
+                ? View.Of(("label", contact.State.Label), ("text", contact.Text))
                 : null),
             ("lessons", View.List(interview.Lessons)),
             ("barriers", View.List(interview.Barriers)),
             ("next", View.List(interview.Next.Select(step => View.Of(("topic", context.Link<Topic>(step.Topic)), ("text", step.Text))))),
+            ("related", View.List(context.Insights.Related.To(interview).Select(related => Related(related, context)))),
             ("provenance", ProvenanceView.Of(interview.Provenance)));
     }
+
+    private static ScriptObject Related(Related related, ViewContext context) => View.Of(
+        ("reason", related.Reason),
+        ("title", related.Interview.Title),
+        ("url", context.Site.Url(related.Interview)),
+        ("kicker", Kicker(related.Interview, context)));
 
     /// <summary>A topic with how far the cluster came; null when the topic is not published.</summary>
     public static ScriptObject? TopicWork(TopicWork work, ViewContext context) =>

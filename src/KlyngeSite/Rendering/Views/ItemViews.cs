@@ -1,6 +1,7 @@
 using KlyngeSite.Content;
 using KlyngeSite.Content.Clusters;
 using KlyngeSite.Content.Comments;
+using KlyngeSite.Content.Glossary;
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Municipalities;
 using KlyngeSite.Content.Pages;
@@ -17,11 +18,12 @@ internal static class ItemViews
     [
         ItemView.For<Interview>(InterviewKind.Name, "pages/interview.html", "interview", InterviewView.Of, InterviewView.Kicker),
         ItemView.For<Comment>(CommentKind.Name, "pages/kommentar.html", "comment", CommentView.Of, (comment, _) => CommentView.Kicker(comment)),
-        ItemView.For<Cluster>(ClusterKind.Name, "pages/klynge.html", "cluster", ClusterView.Of, ClusterView.Kicker),
-        ItemView.For<Topic>(TopicKind.Name, "pages/emne.html", "topic", TopicView.Of, TopicView.Kicker),
-        ItemView.For<Partner>(PartnerKind.Name, "pages/partner.html", "partner", PartnerView.Of, PartnerView.Kicker),
-        ItemView.For<Question>(QuestionKind.Name, "pages/spoergsmaal.html", "question", QuestionView.Of, QuestionView.Kicker),
-        ItemView.For<Municipality>(MunicipalityKind.Name, "pages/kommune.html", "municipality", MunicipalityView.Of, (municipality, _) => MunicipalityView.Kicker(municipality)),
+        ItemView.ForLong<Cluster>(ClusterKind.Name, "pages/klynge.html", "cluster", ClusterView.Of, ClusterView.Longest, ClusterView.Kicker),
+        ItemView.ForLong<Topic>(TopicKind.Name, "pages/emne.html", "topic", TopicView.Of, TopicView.Longest, TopicView.Kicker),
+        ItemView.ForLong<Partner>(PartnerKind.Name, "pages/partner.html", "partner", PartnerView.Of, PartnerView.Longest, PartnerView.Kicker),
+        ItemView.ForLong<Question>(QuestionKind.Name, "pages/spoergsmaal.html", "question", QuestionView.Of, QuestionView.Longest, QuestionView.Kicker),
+        ItemView.ForLong<Municipality>(MunicipalityKind.Name, "pages/kommune.html", "municipality", MunicipalityView.Of, MunicipalityView.Longest, (municipality, _) => MunicipalityView.Kicker(municipality)),
+        ItemView.For<Term>(TermKind.Name, "pages/ord.html", "term", TermView.Of, (term, _) => term.Expansion),
         ItemView.For<Page>(PageKind.Name, "pages/side.html", "plain", PageView.Of),
     ];
 

@@ -1,4 +1,6 @@
+using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Municipalities;
+using KlyngeSite.Deriving;
 using Scriban.Runtime;
 
 namespace KlyngeSite.Rendering.Views;
@@ -11,13 +13,21 @@ internal static class MunicipalityView
             ? municipality.RegionUntil2026
             : $"{municipality.RegionUntil2026}, fra 2027 {municipality.RegionFrom2027}";
 
-    public static ScriptObject Of(Municipality municipality, ViewContext context)
+    /// <summary>The longest list on the page.</summary>
+    public static int Longest(Municipality municipality, Insights insights) => Math.Max(
+        Math.Max(insights.ClustersByMunicipality[municipality.Id].Count(), InterviewsOf(municipality, insights).Count()),
+        Math.Max(insights.CommentsByMunicipality[municipality.Id].Count(), insights.EncountersByMunicipality[municipality.Id].Count()));
+
+    private static IEnumerable<Interview> InterviewsOf(Municipality municipality, Insights insights) =>
+        insights.ClustersByMunicipality[municipality.Id].SelectMany(covered => insights.InterviewsByCluster[covered.Cluster.Id]);
+
+    public static ScriptObject Of(Municipality municipality, ViewContext context, Part part)
     {
         var insights = context.Insights;
-        var clusters = insights.ClustersByMunicipality[municipality.Id].ToList();
-        var interviews = ItemView.Cards(clusters.SelectMany(covered => insights.InterviewsByCluster[covered.Cluster.Id]), context);
-        var comments = ItemView.Cards(insights.CommentsByMunicipality[municipality.Id], context);
-        var encounters = EncounterView.List(insights.EncountersByMunicipality[municipality.Id], context);
+        var clusters = part.Of(insights.ClustersByMunicipality[municipality.Id]).ToList();
+        var interviews = ItemView.Cards(part.Of(InterviewsOf(municipality, insights)), context);
+        var comments = ItemView.Cards(part.Of(insights.CommentsByMunicipality[municipality.Id]), context);
+        var encounters = EncounterView.List(part.Of(insights.EncountersByMunicipality[municipality.Id]), context);
         return View.Of(
             ("title", municipality.Title),
             ("region_until", municipality.RegionUntil2026),
@@ -30,6 +40,6 @@ internal static class MunicipalityView
             ("interviews", interviews),
             ("comments", comments),
             ("encounters", encounters),
-            ("invite", interviews is null && comments is null && encounters is null));
+            ("invite", part.IsFirst && interviews is null && comments is null && encounters is null));
     }
 }

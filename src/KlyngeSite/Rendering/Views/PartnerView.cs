@@ -1,5 +1,6 @@
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Partners;
+using KlyngeSite.Deriving;
 using KlyngeSite.Text;
 using Scriban.Runtime;
 
@@ -15,13 +16,16 @@ internal static class PartnerView
         return held == 0 ? "Ingen møder endnu" : DanishNumber.Count(held, "møde", "møder");
     }
 
-    public static ScriptObject Of(Partner partner, ViewContext context) => View.Of(
+    /// <summary>The longest list on the page.</summary>
+    public static int Longest(Partner partner, Insights insights) => insights.EncountersByPartner[partner.Id].Count();
+
+    public static ScriptObject Of(Partner partner, ViewContext context, Part part) => View.Of(
         ("title", partner.Title),
         ("short", partner.Short),
         ("synonyms", partner.Synonyms.IsEmpty ? null : string.Join(", ", partner.Synonyms)),
         ("authority", partner.Authority is { } authority
             ? View.Of(("until", authority.Until2026), ("from", authority.From2027), ("source", authority.Source))
             : null),
-        ("html", context.Body(partner)),
-        ("encounters", EncounterView.List(context.Insights.EncountersByPartner[partner.Id], context)));
+        ("html", part.IsFirst ? context.Body(partner) : null),
+        ("encounters", EncounterView.List(part.Of(context.Insights.EncountersByPartner[partner.Id]), context)));
 }

@@ -14,17 +14,22 @@ internal static class TopicView
     public static string ClusterCount(Topic topic, ViewContext context) =>
         DanishNumber.Count(Insights.ClustersOf(context.Insights.WorkByTopic[topic.Id]), "klynge", "klynger");
 
-    public static ScriptObject Of(Topic topic, ViewContext context) => View.Of(
+    /// <summary>The longest list on the page.</summary>
+    public static int Longest(Topic topic, Insights insights) => Math.Max(
+        Math.Max(insights.WorkByTopic[topic.Id].Count(), insights.EncountersByTopic[topic.Id].Count()),
+        Math.Max(insights.ResultsByTopic[topic.Id].Count(), insights.CommentsByTopic[topic.Id].Count()));
+
+    public static ScriptObject Of(Topic topic, ViewContext context, Part part) => View.Of(
         ("title", topic.Title),
         ("short", topic.Short),
         ("synonyms", topic.Synonyms.IsEmpty ? null : string.Join(", ", topic.Synonyms)),
         ("parent", context.Link<Topic>(topic.Parent)),
         ("children", View.List(context.Insights.ChildTopics[topic.Id].Select(context.Link))),
-        ("html", context.Body(topic)),
-        ("work", View.List(context.Insights.WorkByTopic[topic.Id].Select(told => Work(told, context)))),
-        ("encounters", EncounterView.List(context.Insights.EncountersByTopic[topic.Id], context)),
-        ("results", View.List(context.Insights.ResultsByTopic[topic.Id].Select(told => ResultView.Of(told.Result, context.Link(told.Interview))))),
-        ("comments", ItemView.Cards(context.Insights.CommentsByTopic[topic.Id], context)));
+        ("html", part.IsFirst ? context.Body(topic) : null),
+        ("work", View.List(part.Of(context.Insights.WorkByTopic[topic.Id]).Select(told => Work(told, context)))),
+        ("encounters", EncounterView.List(part.Of(context.Insights.EncountersByTopic[topic.Id]), context)),
+        ("results", View.List(part.Of(context.Insights.ResultsByTopic[topic.Id]).Select(told => ResultView.Of(told.Result, context.Link(told.Interview))))),
+        ("comments", ItemView.Cards(part.Of(context.Insights.CommentsByTopic[topic.Id]), context)));
 
     private static ScriptObject Work(ToldWork told, ViewContext context) => View.Of(
         ("cluster", context.Link<Cluster>(told.Interview.Cluster)),
