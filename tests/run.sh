@@ -23,3 +23,4 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 results=${TEST_RESULTS:-artifacts/test-results}
 rm -f "$results"/*.trx
 dotnet test KlyngeSite.sln --nologo --logger "trx" --results-directory "$results"
+bash tests/html/check.sh

@@ -102,7 +102,7 @@ internal sealed class MarkdownHtml
     {
         protected override void Write(HtmlRenderer renderer, Table table)
         {
-            renderer.EnsureLine().WriteLine("<div class=\"scroll\" tabindex=\"0\">").WriteLine("<table>");
+            renderer.EnsureLine().WriteLine("<div class=\"scroll\" role=\"region\" aria-label=\"Tabel\" tabindex=\"0\">").WriteLine("<table>");
             foreach (var row in table.OfType<TableRow>())
             {
                 renderer.Write("<tr>");

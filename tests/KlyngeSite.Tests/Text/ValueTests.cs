@@ -76,6 +76,11 @@ public class ValueTests
     public void The_nearest_word_is_suggested(string word, string? nearest) =>
         Assert.Equal(nearest, Nearest.To(word, ["næste", "klynge", "emner", "interviewet", "kilde", "data"]));
 
+    [Theory]
+    [InlineData("faldt med 43 % på ca. 20 kort til 200 kr. stykket", "faldt med 43\u00A0% på ca.\u00A020 kort til 200\u00A0kr. stykket")]
+    [InlineData("ca. halvdelen, 5 af 10 og % alene ", "ca. halvdelen, 5 af 10 og % alene ")]
+    public void A_number_stays_with_its_unit(string text, string kept) => Assert.Equal(kept, Typography.KeepTogether(text));
+
     [Fact]
     public void Escaped_text_holds_no_markup() =>
         Gen.String.Sample(text => Assert.True(Html.Escape(text).IndexOfAny(['<', '>', '"', '\'']) < 0));

@@ -29,7 +29,7 @@ internal static class BodyParser
     /// <summary>Parses the file's text from an offset; null when it is too intricate (and that was reported).</summary>
     public static MarkdownBody? Parse(SourceText source, int start, DiagnosticBag bag)
     {
-        var text = source.Text[start..];
+        var text = Typography.KeepTogether(source.Text[start..]);
         if (string.IsNullOrWhiteSpace(text))
             return MarkdownBody.Empty;
         if (MarkdownPrecheck.FindTrouble(text) is { } trouble)

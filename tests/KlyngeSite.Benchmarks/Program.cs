@@ -1,0 +1,3 @@
+using KlyngeSite.Benchmarks;
+
+return args is ["corpus", .. var rest] ? CorpusCommand.Run(rest) : CorpusCommand.Help(args is ["--help"] or ["-h"] ? 0 : 2);

@@ -1,0 +1,25 @@
+using KlyngeSite.Benchmarks.Corpus;
+
+namespace KlyngeSite.Benchmarks;
+
+/// <summary>The checkout that the program was built from: the corpus borrows from its content and theme.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Content => Path.Join(Root, "content");
+
+    /// <summary>The rows of <c>kommuner.csv</c>.</summary>
+    public static IReadOnlyList<Municipality> Municipalities() =>
+        [.. File.ReadLines(Path.Join(Content, "kommuner.csv")).Skip(1).Where(line => line.Length > 0).Select(line => line.Split(',')).Select(row => new Municipality(row[0], row[1], row[2], row[3]))];
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Join(folder.FullName, "KlyngeSite.sln")))
+                return folder.FullName;
+        }
+        throw new InvalidOperationException("The benchmarks run outside their checkout.");
+    }
+}
