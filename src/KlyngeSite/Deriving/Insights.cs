@@ -50,6 +50,7 @@ internal sealed class Insights
         ResultsByTopic = results.Where(told => told.Result.Topic is not null).ToLookup(told => told.Result.Topic!.Id);
         Figures = [.. results.Where(told => told.Result.Figure is not null)];
 
+        ClustersAnswering = AnswersByQuestion.ToDictionary(answers => answers.Key, answers => answers.DistinctBy(told => told.Interview.Cluster.Id).Count());
         SilentByQuestion = site.All<Question>().ToDictionary(question => question.Id, SilentOn);
 
         ClustersByMunicipality = site.All<Cluster>()
@@ -90,6 +91,9 @@ internal sealed class Insights
     public ILookup<string, ToldEncounter> EncountersByMunicipality { get; }
     public ILookup<string, ToldWork> WorkByTopic { get; }
     public ILookup<string, ToldAnswer> AnswersByQuestion { get; }
+    /// <summary>By question: how many clusters answer it.</summary>
+    public IReadOnlyDictionary<string, int> ClustersAnswering { get; }
+
     /// <summary>By question: interviews that neither answer it nor tell of it elsewhere.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Interview>> SilentByQuestion { get; }
 

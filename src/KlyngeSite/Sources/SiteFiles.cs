@@ -98,7 +98,8 @@ internal sealed class SiteFiles
         try
         {
             var bytes = File.ReadAllBytes(Path.Join(root, path));
-            return new SourceFile(path, bytes, new SourceText(named.Path, IsText(path) ? Decode(bytes) : "", named.Role));
+            // The bytes of texts would only stand beside the same text: themes publish theirs, content is never copied as it is.
+            return new SourceFile(path, role == SourceRole.Theme ? bytes : [], new SourceText(named.Path, IsText(path) ? Decode(bytes) : "", named.Role));
         }
         catch (System.Text.DecoderFallbackException e)
         {

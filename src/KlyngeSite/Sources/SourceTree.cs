@@ -4,7 +4,7 @@ namespace KlyngeSite.Sources;
 
 /// <summary>A file as it was read.</summary>
 /// <param name="Path">Below its root, with forward slashes.</param>
-/// <param name="Bytes">As on disk.</param>
+/// <param name="Bytes">As on disk, for a theme's files; empty for content.</param>
 /// <param name="Text">Decoded, for parsing and for messages.</param>
 internal sealed record SourceFile(string Path, byte[] Bytes, SourceText Text);
 

@@ -54,9 +54,25 @@ internal sealed class FieldSet(string of, params ImmutableArray<Field> fields)
     public string Of { get; } = of;
     public ImmutableArray<Field> Fields { get; } = fields;
 
-    public bool Has(string key) => Fields.Any(field => field.Key == key);
+    public bool Has(string key)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Key == key)
+                return true;
+        }
+        return false;
+    }
 
-    public bool Declares(Field field) => Fields.Any(declared => ReferenceEquals(declared, field));
+    public bool Declares(Field field)
+    {
+        foreach (var declared in Fields)
+        {
+            if (ReferenceEquals(declared, field))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The same set with more fields at its end.</summary>
     public FieldSet With(FieldSet more) => new(Of, [.. Fields, .. more.Fields]);

@@ -10,7 +10,7 @@ internal sealed class FieldReader
 {
     private readonly MapNode map;
     private readonly FieldSet set;
-    private readonly HashSet<string> meant = new(StringComparer.Ordinal);
+    private List<string>? meant;
 
     public FieldReader(MapNode map, FieldSet set, ReadContext context)
     {
@@ -83,7 +83,7 @@ internal sealed class FieldReader
     {
         IsSound = false;
         // A misspelt key has been reported already, with this one as the suggestion.
-        if (!meant.Contains(field.Key))
+        if (meant?.Contains(field.Key) != true)
             Context.Bag.Report(Rules.MissingField, Location, $"Feltet '{field.Key}' mangler i {set.Of}.", $"Skriv fx: {field.Key}: {field.Example}");
     }
 
@@ -92,7 +92,7 @@ internal sealed class FieldReader
         var nearest = Nearest.To(key.Value, set.Fields.Select(field => field.Key));
         IsSound = false;
         if (nearest is not null)
-            meant.Add(nearest);
+            (meant ??= []).Add(nearest);
         Context.Bag.Report(Rules.UnknownKey, key.Location, $"Feltet '{key.Value}' findes ikke i {set.Of}.",
             nearest is not null ? $"Mente du '{nearest}'?" : $"Felterne er: {string.Join(", ", set.Fields.Select(field => field.Key))}.");
     }

@@ -14,7 +14,7 @@ internal sealed record TextType(int Longest) : FieldType<string>
     {
         if (context.Scalar(node, field) is not { } scalar)
             return null;
-        var text = Typography.KeepTogether(string.Join(' ', scalar.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var text = Typography.KeepTogether(Typography.OneLine(scalar.Value));
         if (text.Length <= Longest)
             return text;
         context.Bag.Report(Rules.TooLong, node.Location, $"Feltet '{field.Key}' er på {DanishNumber.Of(text.Length)} tegn; der er plads til {DanishNumber.Of(Longest)}.",

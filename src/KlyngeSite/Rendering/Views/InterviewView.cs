@@ -28,7 +28,7 @@ internal static class InterviewView
             ("kicker", Kicker(interview, context)),
             ("jump", View.List(interview.Body.Sections.Select(section => View.Link(ShortName(section, context), "#" + section.Heading.Id)))),
             ("intro", context.Markdown(interview.Body.Intro)),
-            ("answers", View.List(interview.Body.Sections.Select(section => Answer(section, interview, context)))),
+            ("answers", View.List(interview.Body.Sections.Select(section => Answer(section, context)))),
             ("facts", FactsView.Of(interview, cluster, context)),
             ("results", View.List(interview.Results.Select(result => ResultView.Of(result)))),
             ("comments", View.List(comments.Select(comment => CommentView.Voice(comment, context)))),
@@ -61,17 +61,16 @@ internal static class InterviewView
             ("dot", work.Status.Dot),
             ("note", work.Note));
 
-    private static ScriptObject Answer(BodySection section, Interview interview, ViewContext context) => View.Of(
+    private static ScriptObject Answer(BodySection section, ViewContext context) => View.Of(
         ("id", section.Heading.Id),
         ("title", section.Heading.Text),
         ("html", context.Markdown(section.Blocks)),
-        ("same", Same(section, interview, context)));
+        ("same", Same(section, context)));
 
     /// <summary>The way to other clusters' answers to the same question; null when there is no other.</summary>
-    private static ScriptObject? Same(BodySection section, Interview interview, ViewContext context)
+    private static ScriptObject? Same(BodySection section, ViewContext context)
     {
-        var others = context.Insights.AnswersByQuestion[section.Heading.Id]
-            .Select(told => told.Interview.Cluster.Id).Where(id => id != interview.Cluster.Id).Distinct().Count();
+        var others = context.Insights.ClustersAnswering[section.Heading.Id] - 1;
         if (others == 0 || Question(section, context) is not { } question)
             return null;
         var text = others == 1 ? "Sådan svarer en anden klynge" : $"Sådan svarer {DanishNumber.Word(others)} andre klynger";

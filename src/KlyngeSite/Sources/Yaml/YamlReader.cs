@@ -12,6 +12,7 @@ namespace KlyngeSite.Sources.Yaml;
 internal sealed class YamlReader
 {
     private const int MostLevels = 32;
+    private const int ManyKeys = 32;
     private const int LargestYaml = 64_000;
 
     private readonly SourceText source;
@@ -107,18 +108,34 @@ internal sealed class YamlReader
     {
         var mapping = parser.Consume<MappingStart>();
         var entries = ImmutableArray.CreateBuilder<MapEntry>();
-        HashSet<string> seen = [];
+        HashSet<string>? many = null;
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             if (ReadNode(level + 1) is not ScalarNode key)
                 throw new Refused(At(mapping.Start, 1), "Et feltnavn skal være ét ord.", "Skriv 'navn: værdi'.");
             var value = ReadNode(level + 1);
-            if (seen.Add(key.Value))
+            if (!Has(entries, key.Value, ref many))
                 entries.Add(new MapEntry(key, value));
             else
                 bag.Report(Rules.DuplicateKey, key.Location, $"Feltet '{key.Value}' er skrevet to gange.", "Behold det ene, og slet det andet.");
         }
         return new MapNode(At(mapping.Start, 1), entries.ToImmutable());
+    }
+
+    /// <summary>Whether a key has been written already: looked for by eye in a small map, by hash in a big one.</summary>
+    private static bool Has(ImmutableArray<MapEntry>.Builder entries, string key, ref HashSet<string>? many)
+    {
+        if (entries.Count >= ManyKeys)
+        {
+            many ??= [.. entries.Select(entry => entry.Key.Value)];
+            return !many.Add(key);
+        }
+        foreach (var entry in entries)
+        {
+            if (entry.Key.Value == key)
+                return true;
+        }
+        return false;
     }
 
     private ScalarNode ReadScalar(Scalar scalar)
