@@ -23,12 +23,14 @@ internal sealed record ToldResult(Result Result, Interview Interview);
 /// <summary>A cluster's share of a municipality.</summary>
 internal sealed record CoveredBy(Coverage Coverage, Cluster Cluster);
 
-/// <summary>What the items say together: every relation read backwards, by id, in the order of the site's lists.</summary>
+/// <summary>What the items say together: every relation read backwards, by id; what interviews tell, in the order of the clusters.</summary>
 internal sealed class Insights
 {
     private Insights(Site site)
     {
-        Interviews = site.All<Interview>();
+        // Readers look for a cluster, so what interviews tell stands in the order of the clusters' list.
+        var places = site.All<Cluster>().Select((cluster, place) => (cluster.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place);
+        Interviews = [.. site.All<Interview>().OrderBy(interview => places.GetValueOrDefault(interview.Cluster.Id, int.MaxValue))];
         Comments = site.All<Comment>();
         InterviewsByCluster = Interviews.ToLookup(interview => interview.Cluster.Id);
         CommentsByInterview = Comments.ToLookup(comment => comment.Interview.Id);
@@ -78,6 +80,7 @@ internal sealed class Insights
     /// <summary>How many clusters there are behind some work.</summary>
     public static int ClustersOf(IEnumerable<ToldWork> work) => work.DistinctBy(told => told.Interview.Cluster.Id).Count();
 
+    /// <summary>By cluster, in the order of the clusters' list.</summary>
     public IReadOnlyList<Interview> Interviews { get; }
     public IReadOnlyList<Comment> Comments { get; }
     public ILookup<string, Interview> InterviewsByCluster { get; }
@@ -111,7 +114,7 @@ internal sealed class Insights
     /// <summary>Topics by how many clusters took them up, then by how many held a meeting; equals in Danish order.</summary>
     public IReadOnlyList<Topic> TopicsByWeight { get; }
 
-    /// <summary>Interviews by the day they came on, newest first; equals in list order.</summary>
+    /// <summary>Interviews by the day they came on, newest first; equals by cluster.</summary>
     public IReadOnlyList<Interview> Newest { get; }
 
     /// <summary>By cluster id; null for a cluster that cannot be drawn.</summary>
