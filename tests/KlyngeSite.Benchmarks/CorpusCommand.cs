@@ -19,7 +19,7 @@ internal static class CorpusCommand
 
         What is written, and how it is spread:
 
-          interviews       N, about 4.8 KB each: fields, an opening and 5-7 answers of 1-2 paragraphs, evenly over the 9 questions
+          interviews       N, about 4.9 KB each: fields, an opening and 5-7 answers of 1-2 paragraphs, evenly over 11 questions
           clusters         one for every 1.5 interviews, rounded up; 8-60 doctors, evenly; which cluster an interview is with:
                            weight 1/sqrt(rank), so that the biggest has some tens at N = 10000 and some have none
           municipalities   the 98 real ones; which one a cluster lies in: weight 1/sqrt(rank)
@@ -31,7 +31,8 @@ internal static class CorpusCommand
           links            every opening links its cluster and municipality; two answers of three link a topic or a partner
           days             published on one of the 365 days of 2025, evenly; no drafts; all with consent 'givet'
 
-        All of it is invented and says so (eksempeldata). Questions, municipalities and plain pages are those of the repository.
+        All of it is invented and says so (eksempeldata). Questions, municipalities, words and plain pages are the
+        repository's own, their links left out.
         """;
 
     /// <summary>Runs the command and gives the exit code.</summary>

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using KlyngeSite.Benchmarks.Corpus;
 
 namespace KlyngeSite.Benchmarks;
 
 /// <summary>The checkout that the program was built from: the corpus borrows from its content and theme.</summary>
-internal static class Repository
+internal static partial class Repository
 {
     public static string Root { get; } = FindRoot();
 
@@ -12,6 +13,11 @@ internal static class Repository
     /// <summary>The rows of <c>kommuner.csv</c>.</summary>
     public static IReadOnlyList<Municipality> Municipalities() =>
         [.. File.ReadLines(Path.Join(Content, "kommuner.csv")).Skip(1).Where(line => line.Length > 0).Select(line => line.Split(',')).Select(row => new Municipality(row[0], row[1], row[2], row[3]))];
+
+    /// <summary>The files of a folder of the content, by name without extension, with links to items left as their text: the items are not in the corpus.</summary>
+    public static IEnumerable<(string Name, IEnumerable<string> Lines)> Pages(string folder) =>
+        Directory.EnumerateFiles(Path.Join(Content, folder), "*.md").Order(StringComparer.Ordinal)
+            .Select(file => (Path.GetFileNameWithoutExtension(file), File.ReadLines(file).Select(line => ItemLink().Replace(line, "${text}"))));
 
     private static string FindRoot()
     {
@@ -22,4 +28,7 @@ internal static class Repository
         }
         throw new InvalidOperationException("The benchmarks run outside their checkout.");
     }
+
+    [GeneratedRegex(@"\[(?<text>[^\]]*)\]\((?!https?:|mailto:|tel:)[^)]*\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex ItemLink();
 }

@@ -86,7 +86,7 @@ internal sealed class CorpusMaker
             _ => "",
         };
         yield return prose.Sentences(2) + link;
-        if (chance.Chance(40))
+        if (chance.Chance(30))
             yield return prose.Sentences(2);
     }
 

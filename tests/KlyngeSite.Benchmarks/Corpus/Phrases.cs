@@ -77,7 +77,7 @@ internal static class Phrases
 
     public static readonly string[] Data = ["forbruget i hver klinik over to år", "antallet af kontroller, klinik for klinik", "udviklingen i området, måned for måned"];
 
-    /// <summary>The nine questions of the repository's content, each with headings that interviews could have.</summary>
+    /// <summary>The questions of the repository's content, each with headings that interviews could have.</summary>
     public static readonly (string Id, string[] Headings)[] Questions =
     [
         ("partnere", ["Hvem kom udefra?", "Hvem har klyngen mødt?"]),
@@ -88,6 +88,8 @@ internal static class Phrases
         ("emner", ["Hvad har været på dagsordenen?", "Hvilke emner blev det?"]),
         ("emnevalg", ["Hvem bestemmer emnet?", "Hvordan blev emnet valgt?"]),
         ("naeste", ["Hvad sker der så?", "Hvad er det næste?"]),
+        ("moedeform", ["Hvordan foregik mødet?", "Hvordan holder I møde?"]),
+        ("kontakt", ["Hvem ringede til hvem?", "Hvordan kom kontakten i stand?"]),
         ("partneres-udbytte", ["Hvad fik gæsten med hjem?", "Hvordan så det ud fra gæstens stol?"]),
     ];
 }

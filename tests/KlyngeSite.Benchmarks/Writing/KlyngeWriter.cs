@@ -31,11 +31,10 @@ internal sealed class KlyngeWriter(string folder)
             settings.Add(line.StartsWith("banner:", StringComparison.Ordinal) ? $"banner: \"{Banner}\"" : line);
         settings.WriteTo(folder, "site.yml");
         File.Copy(Path.Join(Repository.Content, "kommuner.csv"), Path.Join(folder, "kommuner.csv"));
-        foreach (var name in new[] { "sider", "spoergsmaal" })
+        foreach (var name in new[] { "sider", "spoergsmaal", "ordbog" })
         {
-            Directory.CreateDirectory(Path.Join(folder, name));
-            foreach (var file in Directory.EnumerateFiles(Path.Join(Repository.Content, name)))
-                File.Copy(file, Path.Join(folder, name, Path.GetFileName(file)));
+            foreach (var page in Repository.Pages(name))
+                new Lines().AddAll(page.Lines).WriteTo(folder, name, page.Name + ".md");
         }
     }
 

@@ -16,6 +16,13 @@ internal sealed class Lines
         return this;
     }
 
+    public Lines AddAll(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            Add(line);
+        return this;
+    }
+
     /// <summary>A line of YAML; left out when there is no value.</summary>
     public Lines Add(string key, string? value) => value is null ? this : Add($"{key}: {value}");
 

@@ -17,6 +17,9 @@ internal static class FrontView
     private const int MostTopics = 12;
     private const int MostClusters = 24;
 
+    /// <summary>A dot for each cluster, as many as the eye takes in; the count stands beside them.</summary>
+    private const int MostDots = 24;
+
     /// <param name="text">The page <c>sider/forside.md</c>; null when the site has none.</param>
     public static ScriptObject Of(Page? text, ViewContext context)
     {
@@ -53,7 +56,7 @@ internal static class FrontView
             ("text", topic.Title),
             ("url", context.Site.Url(topic)),
             ("count_text", TopicView.ClusterCount(topic, context)),
-            ("dots", View.List(work.Select(told => told.Work.Status.Dot))));
+            ("dots", View.List(work.Take(MostDots).Select(told => told.Work.Status.Dot))));
     }
 
     private static ScriptObject ClusterRow(Cluster cluster, ViewContext context) => View.Of(
