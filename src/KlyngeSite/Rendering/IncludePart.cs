@@ -30,12 +30,18 @@ internal sealed class IncludePart(Theme theme) : IScriptCustomFunction
         if (depth >= Deepest)
             throw new TemplateMistake(callerContext?.Span ?? default, "Skabelonerne henter hinanden i ring.", "Fjern den include, der henter en skabelon, som allerede er i gang.");
         depth++;
+        context.PushLocal();
         try
         {
-            return new Html(context.RenderTemplate(template, arguments, callerContext));
+            // Straight into the page's output: the context's own way makes a text of every part and copies it.
+            context.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
+            if (context.Evaluate(template.Page!) is { } last)
+                context.Write(template.Page!.Span, last);
+            return null;
         }
         finally
         {
+            context.PopLocal();
             depth--;
         }
     }
