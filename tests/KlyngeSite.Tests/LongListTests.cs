@@ -17,6 +17,7 @@ public class LongListTests
         Assert.Contains("<a href=\"/emner/kol/\">KOL</a>", second, StringComparison.Ordinal);
         Assert.Contains("href=\"/partnere/hjemmepleje/side-2/\"", site.Page("partnere/hjemmepleje/index.html"), StringComparison.Ordinal);
         Assert.Contains("/interview/side-2/", site.Page("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("/emner/kol/side-2/", site.Page("sitemap.xml"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -28,6 +29,15 @@ public class LongListTests
         var page = site.Page("spoergsmaal/partnere/index.html");
         Assert.Equal(interviews, Count(page, "Første afsnit."));
         Assert.Equal(whole ? interviews : 0, Count(page, "Andet afsnit."));
+    }
+
+    [Fact]
+    public void A_question_is_not_called_unanswered_where_only_its_answers_have_run_out()
+    {
+        using var site = Grown(103);
+        site.Write("content/interview/i0001.md", File.ReadAllText(Path.Join(site.Content, "interview", "i0001.md")) + "\n## Hvad gav det? {#udbytte}\n\nMeget.\n");
+        site.Write("theme/pages/spoergsmaal.html", "{{ question.unanswered }}").Built();
+        Assert.Equal("false", site.Page("spoergsmaal/udbytte/side-2/index.html"));
     }
 
     [Fact]

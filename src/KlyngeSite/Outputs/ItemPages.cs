@@ -16,14 +16,18 @@ internal sealed class ItemPages : ISiteOutput
             var path = Site.PathOf(item);
             if (path == "/" || ItemViews.Of(item) is not { } view)
                 continue;
-            var pages = ListPaging.Pages(view.Longest(item, context.Insights));
-            for (var number = 1; number <= Math.Max(1, pages); number++)
+            var pages = PagesOf(item, context);
+            for (var number = 1; number <= pages; number++)
             {
                 var (part, head) = (new Part(number), Head(item, path, number, pages));
                 yield return new(PageFile.Of(head.Path), true, worker => worker.Page(view.Template, head, view.Name, view.Page(item, worker.Views, part)));
             }
         }
     }
+
+    /// <summary>How many pages an item has: at least one.</summary>
+    public static int PagesOf(ContentItem item, OutputContext context) =>
+        Math.Max(1, ListPaging.Pages(ItemViews.Of(item)?.Longest(item, context.Insights) ?? 1));
 
     private static PageHead Head(ContentItem item, string path, int number, int pages)
     {

@@ -13,7 +13,7 @@ internal sealed class Sitemap : ISiteOutput
 
     public IEnumerable<PlannedOutput> Plan(OutputContext context)
     {
-        var addresses = Pages(context.Site).Select(context.Site.AbsoluteUrl).ToList();
+        var addresses = Pages(context).Select(context.Site.AbsoluteUrl).ToList();
         if (addresses.Count <= MostInOneFile)
         {
             yield return File("sitemap.xml", "urlset", "url", addresses);
@@ -25,10 +25,10 @@ internal sealed class Sitemap : ISiteOutput
         yield return File("sitemap.xml", "sitemapindex", "sitemap", [.. parts.Select((_, i) => context.Site.AbsoluteUrl($"/sitemap-{i + 1}.xml"))]);
     }
 
-    private static IEnumerable<string> Pages(Site site) =>
-        site.Items.Select(Site.PathOf)
+    private static IEnumerable<string> Pages(OutputContext context) =>
+        context.Site.Items.SelectMany(item => Enumerable.Range(1, ItemPages.PagesOf(item, context)).Select(number => ListPaging.PathOf(Site.PathOf(item), number)))
             .Concat(ContentKinds.All.Where(kind => kind.ListTitle is not null)
-                .SelectMany(kind => Enumerable.Range(1, ListPaging.Pages(site.All(kind).Count)).Select(number => ListPaging.PathOf(kind, number))))
+                .SelectMany(kind => Enumerable.Range(1, ListPaging.Pages(context.Site.All(kind).Count)).Select(number => ListPaging.PathOf(kind, number))))
             .Append("/")
             .Distinct()
             .Order(StringComparer.Ordinal);

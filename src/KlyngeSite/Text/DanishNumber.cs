@@ -6,7 +6,6 @@ namespace KlyngeSite.Text;
 internal static class DanishNumber
 {
     public const char NoBreakSpace = '\u00A0';
-    public const char Minus = '\u2212';
 
     private static readonly NumberFormatInfo Format = new()
     {

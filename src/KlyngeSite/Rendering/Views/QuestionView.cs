@@ -31,6 +31,7 @@ internal static class QuestionView
         return View.Of(
             ("title", question.Title),
             ("answers", View.List(part.Of(answers).Select(answer => Answer(answer, isCut, context)))),
+            ("unanswered", !answers.Any()),
             ("comments", ItemView.Cards(part.Of(insights.CommentsByQuestion[question.Id]), context)),
             ("told_under", View.List(part.Of(insights.ToldUnderByQuestion[question.Id]).Select(pair => ToldUnder(pair.Told, pair.Interview, context)))),
             ("unstated", View.List(part.Of(insights.SilentByQuestion[question.Id]).Select(interview => context.Link<Cluster>(interview.Cluster) ?? context.Link(interview)))),

@@ -156,10 +156,10 @@ internal static class BodyParser
                 switch (inline)
                 {
                     case LinkInline link:
-                        links.Add(new(link.Url ?? "", link.IsImage, At(link.Span), link));
+                        links.Add(new(link.Url ?? "", link.IsImage, At(link.Span)));
                         break;
                     case AutolinkInline auto:
-                        links.Add(new(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, false, At(auto.Span), auto));
+                        links.Add(new(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, false, At(auto.Span)));
                         break;
                 }
             }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KlyngeSite.Diagnostics;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace KlyngeSite.Sources.Markdown;
 
@@ -31,4 +30,4 @@ internal sealed record BodySection(BodyHeading Heading, ImmutableArray<Block> Bl
 internal sealed record BodyHeading(HeadingBlock Block, int Level, string Text, string Id, bool IsExplicit, Location Location);
 
 /// <param name="Target">As written, after Markdown's own decoding.</param>
-internal sealed record BodyLink(string Target, bool IsImage, Location Location, Inline Inline);
+internal sealed record BodyLink(string Target, bool IsImage, Location Location);
