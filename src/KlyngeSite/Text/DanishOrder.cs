@@ -27,12 +27,13 @@ internal sealed class DanishOrder : IComparer<string>
     {
         while (i < text.Length)
         {
-            var c = char.ToLowerInvariant(text[i++]);
-            if (c == 'a' && i < text.Length && text[i] is 'a' or 'A')
+            // Aa, AA and aa are å; a capital after a small letter begins something of its own.
+            if (i + 1 < text.Length && text.AsSpan(i, 2) is "aa" or "Aa" or "AA")
             {
-                i++;
+                i += 2;
                 return Letter(28);
             }
+            var c = char.ToLowerInvariant(text[i++]);
             switch (c)
             {
                 case 'æ' or 'ä' or 'ǽ': return Letter(26);
