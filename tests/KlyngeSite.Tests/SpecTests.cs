@@ -34,7 +34,7 @@ public class SpecTests
         var (markdown, html, line) = Read(Path.Join(Repository.Tests, "Specs", file))[number - 1];
         var bag = new DiagnosticBag();
         var body = BodyParser.Parse(new SourceText("spec.md", markdown, SourceRole.Content), 0, bag);
-        var actual = body is null ? TextPrinter.Print(bag.Sorted()).Split('\n')[0] : new MarkdownHtml(SmallSite.Site).Render(body.Blocks)?.Value ?? "";
+        var actual = body is null ? TextPrinter.Print(bag.Sorted()).Split('\n')[0] : new MarkdownHtml(SmallSite.Site).Render(body.All)?.Value ?? "";
         Assert.True(html.TrimEnd('\n') == actual.TrimEnd('\n'), string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}:\nexpected: {html}\nwas:      {actual}"));
     }
 

@@ -64,7 +64,7 @@ internal static class InterviewView
     private static ScriptObject Answer(BodySection section, ViewContext context) => View.Of(
         ("id", section.Heading.Id),
         ("title", section.Heading.Text),
-        ("html", context.Markdown(section.Blocks)),
+        ("html", context.Markdown(section.Text)),
         ("same", Same(section, context)));
 
     /// <summary>The way to other clusters' answers to the same question; null when there is no other.</summary>

@@ -42,8 +42,8 @@ internal static class QuestionView
         ("cluster", context.Link<Cluster>(told.Interview.Cluster)),
         ("title", told.Answer.Heading.Text),
         ("url", $"{context.Site.Url(told.Interview)}#{told.Answer.Heading.Id}"),
-        ("is_cut", isCut && told.Answer.Blocks.Length > 1),
-        ("html", context.Markdown(isCut ? told.Answer.Blocks.Take(1) : told.Answer.Blocks, awayFrom: told.Interview)));
+        ("is_cut", isCut && told.Answer.Beginning != told.Answer.Text),
+        ("html", context.Markdown(isCut ? told.Answer.Beginning : told.Answer.Text, awayFrom: told.Interview)));
 
     private static ScriptObject ToldUnder(ToldUnder told, Interview interview, ViewContext context) => View.Of(
         ("cluster", context.Link<Cluster>(interview.Cluster)),

@@ -2,13 +2,13 @@ using KlyngeSite.Content;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Deriving;
 using KlyngeSite.Linking;
+using KlyngeSite.Sources.Markdown;
 using KlyngeSite.Text;
-using Markdig.Syntax;
 using Scriban.Runtime;
 
 namespace KlyngeSite.Rendering.Views;
 
-/// <summary>What views are made from. One per thread, for the Markdown renderer keeps state.</summary>
+/// <summary>What views are made from. One per thread, for the renderer of texts keeps state.</summary>
 internal sealed class ViewContext(Site site, Insights insights, Theme theme)
 {
     private readonly MarkdownHtml markdown = new(site);
@@ -18,10 +18,10 @@ internal sealed class ViewContext(Site site, Insights insights, Theme theme)
     public Theme Theme { get; } = theme;
 
     /// <param name="awayFrom">The item that the text belongs to, when it is shown on another page.</param>
-    public Html? Markdown(IEnumerable<Block> blocks, ContentItem? awayFrom = null) =>
-        markdown.Render(blocks, awayFrom is null ? null : Site.Url(awayFrom));
+    public Html? Markdown(MarkupRange text, ContentItem? awayFrom = null) =>
+        markdown.Render(text, awayFrom is null ? null : Site.Url(awayFrom));
 
-    public Html? Body(ContentItem item, bool isAway = false) => item.Body.IsEmpty ? null : Markdown(item.Body.Blocks, isAway ? item : null);
+    public Html? Body(ContentItem item, bool isAway = false) => Markdown(item.Body.All, isAway ? item : null);
 
     /// <summary>A link to the item that a reference names; null when it is not published.</summary>
     public ScriptObject? Link<T>(Reference? reference)

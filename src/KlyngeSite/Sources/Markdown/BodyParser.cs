@@ -26,6 +26,8 @@ internal static class BodyParser
         .UsePreciseSourceLocation()
         .Build();
 
+    private static readonly ThreadLocal<MarkupWriter> Writer = new(() => new MarkupWriter());
+
     /// <summary>Parses the file's text from an offset; null when it is too intricate (and that was reported).</summary>
     public static MarkdownBody? Parse(SourceText source, int start, DiagnosticBag bag)
     {
@@ -64,33 +66,24 @@ internal static class BodyParser
 
         public MarkdownBody Read(MarkdownDocument document)
         {
-            var intro = ImmutableArray.CreateBuilder<Block>();
-            var sections = ImmutableArray.CreateBuilder<BodySection>();
-            ImmutableArray<Block>.Builder? section = null;
-            BodyHeading? title = null;
             TakeWrittenIds(document);
-            foreach (var block in document)
-            {
-                if (block is LinkReferenceDefinitionGroup)
-                    continue;
-                if (block is HeadingBlock { Level: 2 } heading)
-                {
-                    Close();
-                    (title, section) = (ReadHeading(heading), ImmutableArray.CreateBuilder<Block>());
-                    continue;
-                }
-                if (block is HeadingBlock other)
-                    ReadHeading(other);
-                (section ?? intro).Add(block);
-            }
-            Close();
-            return new(intro.ToImmutable(), sections.ToImmutable(), headings.ToImmutable(), ReadLinks(document));
+            List<Block> blocks = [.. document.Where(block => block is not LinkReferenceDefinitionGroup)];
+            Dictionary<HeadingBlock, BodyHeading> titles = [];
+            foreach (var heading in blocks.OfType<HeadingBlock>())
+                titles.Add(heading, ReadHeading(heading));
+            var (markup, ends) = Writer.Value!.Write(blocks);
 
-            void Close()
+            List<int> starts = [.. Enumerable.Range(0, blocks.Count).Where(i => blocks[i] is HeadingBlock { Level: 2 })];
+            var sections = ImmutableArray.CreateBuilder<BodySection>(starts.Count);
+            for (var i = 0; i < starts.Count; i++)
             {
-                if (title is not null)
-                    sections.Add(new(title, section!.ToImmutable()));
+                var (first, next) = (starts[i] + 1, i + 1 < starts.Count ? starts[i + 1] : blocks.Count);
+                sections.Add(new(titles[(HeadingBlock)blocks[first - 1]], Range(first, next), Range(first, Math.Min(first + 1, next))));
             }
+            return new(Range(0, blocks.Count), Range(0, starts is [var top, ..] ? top : blocks.Count), sections.MoveToImmutable(), headings.ToImmutable(), ReadLinks(document));
+
+            // Blocks from the first up to, not with, the last.
+            MarkupRange Range(int first, int last) => new(markup, first == 0 ? 0 : ends[first - 1], last == 0 ? 0 : ends[last - 1]);
         }
 
         private BodyHeading ReadHeading(HeadingBlock block)
@@ -110,7 +103,7 @@ internal static class BodyParser
                 id = unique;
             }
             block.GetAttributes().Id = id;
-            var heading = new BodyHeading(block, block.Level, text, id, written is not null, At(block.Span));
+            var heading = new BodyHeading(block.Level, text, id, written is not null, At(block.Span));
             headings.Add(heading);
             return heading;
         }
