@@ -48,7 +48,7 @@ internal static class SiteBuilder
 
     private static Planned? Plan(BuildRequest request, DiagnosticBag bag, CancellationToken stop)
     {
-        var tree = SourceTree.Read(request.Content, request.Theme, bag, stop);
+        var tree = SourceTree.Read(request.Content, request.Theme, bag);
         var theme = Theme.Load(tree, bag);
         var content = ContentReader.Read(tree, bag, stop);
         if (Linker.Link(content, request.Link, bag) is not { } site)

@@ -110,7 +110,7 @@ public class CollectionTests
     private static Site Link()
     {
         var bag = new DiagnosticBag();
-        var tree = SourceTree.Read(Repository.Content, Repository.Theme, bag, CancellationToken.None);
+        var tree = SourceTree.Read(Repository.Content, Repository.Theme, bag);
         return Linker.Link(ContentReader.Read(tree, bag, CancellationToken.None), new(null, TestSite.Day, WithDrafts: false, IsPreview: false), bag)!;
     }
 }

@@ -24,7 +24,7 @@ internal static class ContentReader
     public static ContentSet Read(SourceTree tree, DiagnosticBag bag, CancellationToken stop)
     {
         var settings = SiteSettings.Read(tree, bag);
-        List<(SourceFile File, ContentKind Kind)> work = [];
+        List<(FoundFile File, ContentKind Kind)> work = [];
         foreach (var file in tree.Content.Where(file => file.Path != SourceTree.SettingsFile))
         {
             if (FilePlace.KindOf(file, bag) is { } kind)
@@ -45,6 +45,15 @@ internal static class ContentReader
     }
 
     /// <summary>The items of a file; null when it could not be read (and that was reported).</summary>
+    private static IReadOnlyList<ContentItem>? Read(FoundFile found, ContentKind kind, FieldSet fields, DiagnosticBag bag)
+    {
+        if (found.Read() is not { } file)
+            return null;
+        var items = Read(file, kind, fields, bag);
+        file.Text.Release();
+        return items;
+    }
+
     private static IReadOnlyList<ContentItem>? Read(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)
     {
         if (kind.IsCsv)

@@ -10,13 +10,22 @@ internal enum SourceRole
 }
 
 /// <summary>A text file as it was read, with the path that messages show (relative, forward slashes).</summary>
-internal sealed class SourceText(string path, string text, SourceRole role)
+/// <param name="again">Reads the text once more after <see cref="Release"/>; null for a text that is kept.</param>
+internal sealed class SourceText(string path, string text, SourceRole role, Func<string>? again = null)
 {
+    private string? text = text;
     private int[]? lineStarts;
 
     public string Path { get; } = path;
-    public string Text { get; } = text;
     public SourceRole Role { get; } = role;
+    public string Text => text ??= again!();
+
+    /// <summary>Forgets the text once it is parsed: of most files no message is ever printed.</summary>
+    public void Release()
+    {
+        if (again is not null)
+            (text, lineStarts) = (null, null);
+    }
 
     /// <summary>A place that stands for the whole file: line and column 0.</summary>
     public Location Whole => new(this, 0, 0, 0);

@@ -32,11 +32,11 @@ internal sealed class SiteFiles
         this.bag = bag;
     }
 
-    /// <summary>What <see cref="ReadAll"/> found and could not read: paths below the root.</summary>
+    /// <summary>What <see cref="Find"/> came upon and refused: paths below the root.</summary>
     public IReadOnlySet<string> Unread => unread;
 
-    /// <summary>Reads all files below the root, in parallel; sorted by path. Hidden files and folders are passed over.</summary>
-    public IReadOnlyList<SourceFile> ReadAll(CancellationToken stop)
+    /// <summary>All files below the root that may be read, sorted by path. Hidden files and folders are passed over.</summary>
+    public IReadOnlyList<FoundFile> Find()
     {
         if (!Directory.Exists(root))
         {
@@ -44,17 +44,13 @@ internal sealed class SiteFiles
                 "Stå i den mappe, der indeholder den, eller angiv en anden med --content eller --theme.");
             return [];
         }
-        List<(string Path, long Size)> found = [];
+        List<FoundFile> found = [];
         Walk(root, "", found);
         found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        var read = new SourceFile?[found.Count];
-        Parallel.For(0, found.Count, new ParallelOptions { CancellationToken = stop },
-            i => read[i] = Read(found[i].Path, found[i].Size));
-        unread.UnionWith(found.Where((_, i) => read[i] is null).Select(file => file.Path));
-        return [.. read.OfType<SourceFile>()];
+        return found;
     }
 
-    private void Walk(string folder, string prefix, List<(string Path, long Size)> found)
+    private void Walk(string folder, string prefix, List<FoundFile> found)
     {
         string[] entries;
         try
@@ -76,7 +72,7 @@ internal sealed class SiteFiles
             if (kind == FileKind.Folder)
                 Walk(entry, path + "/", found);
             else if (kind == FileKind.RegularFile)
-                found.Add((path, size));
+                found.Add(new(path, size, this));
             else
             {
                 unread.Add(path);
@@ -86,20 +82,26 @@ internal sealed class SiteFiles
         }
     }
 
-    private SourceFile? Read(string path, long size)
+    public Location Whole(string path) => Named($"{label}/{path}").Whole;
+
+    /// <summary>Null when it cannot be read (and that was reported).</summary>
+    public SourceFile? Read(FoundFile file)
     {
-        var named = Named($"{label}/{path}");
-        var limit = path.EndsWith(".csv", StringComparison.Ordinal) ? LargestCsv : LargestText;
-        if (size > limit)
+        var named = Named($"{label}/{file.Path}");
+        var limit = file.Path.EndsWith(".csv", StringComparison.Ordinal) ? LargestCsv : LargestText;
+        if (file.Size > limit)
         {
             bag.Report(Rules.TooLarge, named.Whole, $"Filen fylder mere end {DanishNumber.Of(limit / 1_000_000)} MB.", "Del den op, eller kort den af.");
             return null;
         }
         try
         {
-            var bytes = File.ReadAllBytes(Path.Join(root, path));
-            // The bytes of texts would only stand beside the same text: themes publish theirs, content is never copied as it is.
-            return new SourceFile(path, role == SourceRole.Theme ? bytes : [], new SourceText(named.Path, IsText(path) ? Decode(bytes) : "", named.Role));
+            var bytes = File.ReadAllBytes(Path.Join(root, file.Path));
+            var text = IsText(file.Path) ? Decode(bytes) : "";
+            // Themes publish their bytes; content is never copied as it is.
+            return role == SourceRole.Theme
+                ? new(file.Path, bytes, new SourceText(named.Path, text, named.Role))
+                : new(file.Path, [], new SourceText(named.Path, text, named.Role, () => ReadAgain(file.Path)));
         }
         catch (System.Text.DecoderFallbackException e)
         {
@@ -111,6 +113,20 @@ internal sealed class SiteFiles
             bag.Report(Rules.CannotRead, named.Whole, "Filen kan ikke læses.", "Giv programmet lov til at læse den.");
         }
         return null;
+    }
+
+    /// <summary>The text for an excerpt in a message; empty when the file is not what it was.</summary>
+    private string ReadAgain(string path)
+    {
+        try
+        {
+            var whole = Path.Join(root, path);
+            return FileKinds.Of(whole) is (FileKind.RegularFile, <= LargestCsv) ? Decode(File.ReadAllBytes(whole)) : "";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Text.DecoderFallbackException)
+        {
+            return "";
+        }
     }
 
     private static bool IsText(string path) => TextFiles.Contains(Path.GetExtension(path));

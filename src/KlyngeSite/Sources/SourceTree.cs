@@ -2,6 +2,22 @@ using KlyngeSite.Diagnostics;
 
 namespace KlyngeSite.Sources;
 
+/// <summary>A file that is there and may be read.</summary>
+internal sealed class FoundFile(string path, long size, SiteFiles files)
+{
+    /// <summary>Below its root, with forward slashes.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>In bytes.</summary>
+    public long Size { get; } = size;
+
+    /// <summary>The file as a whole, for findings before it is read.</summary>
+    public Location Whole => files.Whole(Path);
+
+    /// <summary>Null when it cannot be read (and that was reported).</summary>
+    public SourceFile? Read() => files.Read(this);
+}
+
 /// <summary>A file as it was read.</summary>
 /// <param name="Path">Below its root, with forward slashes.</param>
 /// <param name="Bytes">As on disk, for a theme's files; empty for content.</param>
@@ -9,14 +25,17 @@ namespace KlyngeSite.Sources;
 internal sealed record SourceFile(string Path, byte[] Bytes, SourceText Text);
 
 /// <summary>Everything that a build reads, each list sorted by path.</summary>
-/// <param name="Unread">Files of content that are there and could not be read; that was reported, and nothing should call them missing.</param>
-internal sealed record SourceTree(IReadOnlyList<SourceFile> Content, IReadOnlyList<SourceFile> Theme, IReadOnlySet<string> Unread)
+/// <param name="Content">Found, not read: each file is read where it is parsed, so that all texts are never in memory at once.</param>
+/// <param name="Unread">Files of content that are there and may not be read; that was reported, and nothing should call them missing.</param>
+internal sealed record SourceTree(IReadOnlyList<FoundFile> Content, IReadOnlyList<SourceFile> Theme, IReadOnlySet<string> Unread)
 {
     public const string SettingsFile = "site.yml";
 
-    public static SourceTree Read(string contentFolder, string themeFolder, DiagnosticBag bag, CancellationToken stop) =>
-        Read(new SiteFiles(contentFolder, SourceRole.Content, bag), new SiteFiles(themeFolder, SourceRole.Theme, bag), stop);
-
-    private static SourceTree Read(SiteFiles content, SiteFiles theme, CancellationToken stop) =>
-        new(content.ReadAll(stop), theme.ReadAll(stop), content.Unread);
+    public static SourceTree Read(string contentFolder, string themeFolder, DiagnosticBag bag)
+    {
+        var content = new SiteFiles(contentFolder, SourceRole.Content, bag);
+        var found = content.Find();
+        var theme = new SiteFiles(themeFolder, SourceRole.Theme, bag).Find();
+        return new(found, [.. theme.Select(file => file.Read()).OfType<SourceFile>()], content.Unread);
+    }
 }

@@ -31,14 +31,14 @@ internal sealed record SiteSettings(
     /// <summary>Null when there is no <c>site.yml</c> or it cannot be read (and that was reported).</summary>
     public static SiteSettings? Read(SourceTree tree, DiagnosticBag bag)
     {
-        var file = tree.Content.FirstOrDefault(f => f.Path == SourceTree.SettingsFile);
-        if (file is null)
+        var found = tree.Content.FirstOrDefault(f => f.Path == SourceTree.SettingsFile);
+        if (found is null)
         {
             if (tree.Content.Count > 0 && !tree.Unread.Contains(SourceTree.SettingsFile))
                 bag.Report(Rules.CannotRead, new SourceText($"content/{SourceTree.SettingsFile}", "", SourceRole.Settings).Whole, "Filen site.yml mangler.", "Opret den med titel, adresse og udgiver.");
             return null;
         }
-        if (YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is not { } map)
+        if (found.Read() is not { } file || YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is not { } map)
             return null;
         var fields = new FieldReader(map, Fields, new ReadContext(file.Text, bag));
         return new(fields.Get(TitleField), fields.Get(SubtitleField), fields.Get(BaseUrlField), fields.Get(PublisherField), fields.Get(ContactField),
