@@ -8,11 +8,12 @@ namespace KlyngeSite.Outputs;
 
 /// <summary>A file of the finished site, as a value.</summary>
 /// <param name="Path">Below the output folder, with forward slashes.</param>
+/// <param name="Bytes">Good until whoever is handed the file returns: the next page is written over it.</param>
 internal sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>A file that will be made. Planning is cheap and comes first, so that paths are known and counted.</summary>
 /// <param name="IsPage">Whether a reader would call it a page.</param>
-/// <param name="Render">The bytes; null when rendering failed (and that was reported).</param>
+/// <param name="Render">The bytes, good until the worker renders again; null when rendering failed (and that was reported).</param>
 internal sealed record PlannedOutput(string Path, bool IsPage, Func<RenderWorker, ReadOnlyMemory<byte>?> Render);
 
 /// <summary>One kind of file that a site has: a row of <see cref="SiteOutputs"/>.</summary>
@@ -37,6 +38,6 @@ internal sealed class RenderWorker(OutputContext context, DiagnosticBag bag, Can
     public ReadOnlyMemory<byte>? Page(string template, PageHead head, string name, Scriban.Runtime.ScriptObject view)
     {
         frame ??= new Frame(Views);
-        return pages.Render(template, frame.Globals(head, name, view), head.Path) is { } bytes ? bytes : null;
+        return pages.Render(template, frame.Globals(head, name, view), head.Path);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using KlyngeSite.Diagnostics;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -9,12 +8,13 @@ namespace KlyngeSite.Rendering;
 internal sealed class PageRenderer(Theme theme, DiagnosticBag bag, CancellationToken stop)
 {
     private readonly SafeTemplateContext context = new(theme, stop);
+    private readonly PageOutput output = new();
 
-    /// <summary>The page as UTF-8; null when the template failed (and that was reported with the page's address).</summary>
+    /// <summary>The page as UTF-8, good until the next one is rendered; null when the template failed (and that was reported with the page's address).</summary>
     /// <param name="template">Below the theme: <c>pages/emne.html</c>.</param>
     /// <param name="globals">The names that the template sees.</param>
     /// <param name="page">The page's path, for the report.</param>
-    public byte[]? Render(string template, ScriptObject globals, string page)
+    public ReadOnlyMemory<byte>? Render(string template, ScriptObject globals, string page)
     {
         var note = $"Mens siden {page} blev lavet.";
         if (theme.Find(template) is not { } parsed)
@@ -24,9 +24,12 @@ internal sealed class PageRenderer(Theme theme, DiagnosticBag bag, CancellationT
             return null;
         }
         context.PushGlobal(globals);
+        output.Clear();
+        context.PushOutput(output);
         try
         {
-            return Encoding.UTF8.GetBytes(parsed.Render(context));
+            parsed.Render(context);
+            return output.Bytes;
         }
         catch (ScriptAbortException)
         {
@@ -44,6 +47,8 @@ internal sealed class PageRenderer(Theme theme, DiagnosticBag bag, CancellationT
         }
         finally
         {
+            while (context.OutputCount > 1)
+                context.PopOutput();
             while (context.GlobalCount > 1)
                 context.PopGlobal();
         }
