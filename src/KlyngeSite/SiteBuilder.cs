@@ -31,9 +31,11 @@ internal static class SiteBuilder
         using var folder = OutputFolder.Open(output, [request.Content, request.Theme], bag);
         if (folder is null)
             return new(bag.Sorted(), planned.Pages, null);
+        var pages = planned.Pages;
         Render(planned, folder.Stage, progress, bag, stop);
+        ReturnMemory();
         var published = ExitCode.For(bag.Sorted(), strict) != ExitCode.Fine ? null : folder.Commit();
-        return new(bag.Sorted(), planned.Pages, published);
+        return new(bag.Sorted(), pages, published);
     }
 
     /// <summary>The same without writing.</summary>
@@ -53,8 +55,19 @@ internal static class SiteBuilder
         var content = ContentReader.Read(tree, bag, stop);
         if (Linker.Link(content, request.Link, bag) is not { } site)
             return null;
+        ReturnMemory();
         var context = new OutputContext(site, Insights.Derive(site), theme);
-        return new(context, SiteOutputs.Plan(context));
+        var planned = new Planned(context, SiteOutputs.Plan(context));
+        ReturnMemory();
+        return planned;
+    }
+
+    /// <summary>What a stage left behind is let go before the next one needs room; in a small site it does not matter.</summary>
+    private static void ReturnMemory()
+    {
+        const long Much = 64_000_000;
+        if (GC.GetTotalMemory(forceFullCollection: false) > Much)
+            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private static void Render(Planned planned, Action<OutputFile> publish, Action<int, int>? progress, DiagnosticBag bag, CancellationToken stop)

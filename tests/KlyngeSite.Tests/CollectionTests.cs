@@ -91,7 +91,7 @@ public class CollectionTests
         foreach (var interview in Interviews)
         {
             Assert.InRange(interview.Body.Sections.Length, 4, 8);
-            var text = interview.Header.File.Text.Text;
+            var text = interview.Header.Location.Source.Text;
             var words = text[text.IndexOf("\n---\n", StringComparison.Ordinal)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
             Assert.InRange(words, 300, 750);
         }
@@ -102,7 +102,7 @@ public class CollectionTests
     {
         foreach (var item in Site.Items.Where(item => item is Interview or Comment))
         {
-            var words = item.Header.File.Text.Text.Split([' ', '\n', ',', '.', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+            var words = item.Header.Location.Source.Text.Split([' ', '\n', ',', '.', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
             Assert.DoesNotContain(words, word => word is "jeg" or "Jeg" or "vi" or "Vi" or "min" or "mit" or "mine" or "vores" or "os");
         }
     }

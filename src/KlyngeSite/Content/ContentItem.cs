@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Diagnostics;
-using KlyngeSite.Sources;
 using KlyngeSite.Sources.Markdown;
 using KlyngeSite.Text;
 
@@ -33,15 +32,15 @@ internal abstract record ContentItem
 
 /// <summary>What every item has, filled in by <see cref="ContentReader"/>.</summary>
 /// <param name="Kind">The kind's name.</param>
-/// <param name="Location">Where the item begins, for findings about it as a whole.</param>
+/// <param name="Location">Where the item begins, for findings about it as a whole, and in which file.</param>
 /// <param name="Id">Unique within the kind; the file's name unless the kind says otherwise.</param>
 /// <param name="References">All mentions of other items in its fields, and the questions its headings answer.</param>
 /// <param name="OwnHeadings">Headings of its own text that its fields name.</param>
 internal sealed record ItemHeader(
-    string Kind, string Id, SourceFile File, Location Location, Publication Publication, MarkdownBody Body, ImmutableArray<Reference> References,
+    string Kind, string Id, Location Location, Publication Publication, MarkdownBody Body, ImmutableArray<Reference> References,
     ImmutableArray<(string Id, Location Location)> OwnHeadings)
 {
-    public static readonly ItemHeader None = new("", "", new("", [], new("", "", default)), default, new(false, null, null, []), MarkdownBody.Empty, [], []);
+    public static readonly ItemHeader None = new("", "", default, new(false, null, null, []), MarkdownBody.Empty, [], []);
 }
 
 /// <summary>When an item shows, and where it used to be.</summary>

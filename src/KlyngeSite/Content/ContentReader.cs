@@ -81,8 +81,8 @@ internal static class ContentReader
         var publication = kind.IsCsv ? ItemHeader.None.Publication : CommonFields.Read(reader);
         if (kind.Body == BodyRule.Answers)
             ReadAnswers(body, context);
-        var id = kind.IdOf?.Invoke(item) ?? Path.GetFileNameWithoutExtension(file.Path);
-        return item with { Header = new(kind.Name, id, file, map.Location, publication, body, context.References, context.OwnHeadings) };
+        var id = string.Intern(kind.IdOf?.Invoke(item) ?? Path.GetFileNameWithoutExtension(file.Path));
+        return item with { Header = new(kind.Name, id, map.Location, publication, body, context.References, context.OwnHeadings) };
     }
 
     private static void ReadAnswers(MarkdownBody body, ReadContext context)

@@ -63,9 +63,6 @@ internal sealed class Insights
             .ThenByDescending(topic => ClustersOf(WorkByTopic[topic.Id].Where(told => told.Work.Status == Status.Held)))];
         ChildTopics = site.All<Topic>().Where(topic => topic.Parent is not null).ToLookup(topic => topic.Parent!.Id);
         Newest = [.. Interviews.OrderByDescending(interview => interview.Header.Publication.From)];
-        Seals = site.All<Cluster>()
-            .Where(cluster => cluster.Doctors is not null)
-            .ToDictionary(cluster => cluster.Id, cluster => Seal.Of((int)Math.Min(cluster.Doctors!.Value, Seal.MostDots + 1)));
     }
 
     private IReadOnlyList<Interview> SilentOn(Question question)
@@ -116,7 +113,4 @@ internal sealed class Insights
 
     /// <summary>Interviews by the day they came on, newest first; equals by cluster.</summary>
     public IReadOnlyList<Interview> Newest { get; }
-
-    /// <summary>By cluster id; null for a cluster that cannot be drawn.</summary>
-    public IReadOnlyDictionary<string, Seal?> Seals { get; }
 }

@@ -9,16 +9,23 @@ internal enum SourceRole
     Output,
 }
 
+/// <summary>Reads a text that was let go.</summary>
+internal interface ITextReloader
+{
+    /// <summary>The text at a path as messages show it; empty when it is not there any more.</summary>
+    string Reload(string path);
+}
+
 /// <summary>A text file as it was read, with the path that messages show (relative, forward slashes).</summary>
 /// <param name="again">Reads the text once more after <see cref="Release"/>; null for a text that is kept.</param>
-internal sealed class SourceText(string path, string text, SourceRole role, Func<string>? again = null)
+internal sealed class SourceText(string path, string text, SourceRole role, ITextReloader? again = null)
 {
     private string? text = text;
     private int[]? lineStarts;
 
     public string Path { get; } = path;
     public SourceRole Role { get; } = role;
-    public string Text => text ??= again!();
+    public string Text => text ??= again!.Reload(Path);
 
     /// <summary>Forgets the text once it is parsed: of most files no message is ever printed.</summary>
     public void Release()
@@ -65,8 +72,18 @@ internal sealed class SourceText(string path, string text, SourceRole role, Func
     }
 }
 
-/// <summary>A place in a file. Line and column count from 1; line 0 is the file as a whole.</summary>
+/// <summary>
+/// A place in a file. Line and column count from 1; line 0 is the file as a whole. Every heading, link and mention keeps one, so it
+/// is small: a column or length over 65,535 counts as that.
+/// </summary>
 internal readonly record struct Location(SourceText Source, int Line, int Column, int Length)
 {
+    private readonly ushort column = Short(Column);
+    private readonly ushort length = Short(Length);
+
     public SourceText Source { get; } = Source;
+    public int Column => column;
+    public int Length => length;
+
+    private static ushort Short(int value) => (ushort)Math.Clamp(value, 0, ushort.MaxValue);
 }

@@ -36,8 +36,9 @@ internal sealed class Addresses
         // An item without a name has been reported for that.
         foreach (var item in published.Where(item => item.Slug.Length > 0))
             owners.Take(Site.PathOf(item), item);
+        addresses.pages.EnsureCapacity(published.Count);
         addresses.pages.UnionWith(owners.Paths);
-        addresses.hidden.UnionWith(items.Select(Site.PathOf));
+        addresses.hidden.UnionWith(items.Select(Site.PathOf).Where(path => !addresses.pages.Contains(path)));
         foreach (var item in published)
         {
             foreach (var former in item.Header.Publication.FormerAddresses)
@@ -64,7 +65,7 @@ internal sealed class Addresses
                 return;
             // The address comes from the file's name, or from the name in a row of a table.
             var isRow = ContentKinds.Find(item.Header.Kind)!.IsCsv;
-            bag.Report(Rules.DuplicateAddress, isRow ? item.Header.Location : item.Header.File.Text.Whole,
+            bag.Report(Rules.DuplicateAddress, isRow ? item.Header.Location : item.Header.Location.Source.Whole,
                 $"Adressen {path} bruges allerede af {owners[path].Name}.", isRow ? "Giv den ene et andet navn." : "Giv filen et andet navn.");
         }
 
@@ -80,6 +81,6 @@ internal sealed class Addresses
 
     /// <summary>The file of an item, with the line when it holds many.</summary>
     public static string PlaceOf(ContentItem item) => ContentKinds.Find(item.Header.Kind)!.IsCsv
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Header.File.Text.Path}, linje {item.Header.Location.Line}")
-        : item.Header.File.Text.Path;
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Header.Location.Source.Path}, linje {item.Header.Location.Line}")
+        : item.Header.Location.Source.Path;
 }

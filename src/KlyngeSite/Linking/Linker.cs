@@ -15,8 +15,7 @@ internal static class Linker
     /// <summary>Null when there are errors (all of them reported).</summary>
     public static Site? Link(ContentSet content, LinkOptions options, DiagnosticBag bag)
     {
-        var items = WithoutDuplicates(content.Items, bag);
-        var all = items.ToDictionary(item => (item.Header.Kind, item.Id));
+        var (items, all) = WithoutDuplicates(content.Items, bag);
         new ReferenceCheck(content, all, bag).Check(items);
         if (content.Settings is not { } settings)
             return null;
@@ -32,10 +31,11 @@ internal static class Linker
         return new Site(settings, new Uri(options.BaseUrl ?? settings.BaseUrl), isIndexed, InOrder(published), addresses);
     }
 
-    private static List<ContentItem> WithoutDuplicates(IReadOnlyList<ContentItem> items, DiagnosticBag bag)
+    /// <summary>The first item of each id, in order and by id.</summary>
+    private static (List<ContentItem> Items, Dictionary<(string Kind, string Id), ContentItem> All) WithoutDuplicates(IReadOnlyList<ContentItem> items, DiagnosticBag bag)
     {
-        List<ContentItem> unique = [];
-        Dictionary<(string, string), ContentItem> seen = [];
+        List<ContentItem> unique = new(items.Count);
+        Dictionary<(string Kind, string Id), ContentItem> seen = new(items.Count);
         foreach (var item in items)
         {
             if (seen.TryAdd((item.Header.Kind, item.Id), item))
@@ -43,7 +43,7 @@ internal static class Linker
             else
                 bag.Report(Rules.DuplicateId, item.Header.Location, $"Id'et '{item.Id}' findes allerede i {Addresses.PlaceOf(seen[(item.Header.Kind, item.Id)])}.", "Slet den ene, eller giv den et andet id.");
         }
-        return unique;
+        return (unique, seen);
     }
 
     private static List<ContentItem> InOrder(IReadOnlyList<ContentItem> items)

@@ -19,8 +19,9 @@ internal sealed class ItemPages : ISiteOutput
             var pages = PagesOf(item, context);
             for (var number = 1; number <= pages; number++)
             {
-                var (part, head) = (new Part(number), Head(item, path, number, pages));
-                yield return new(PageFile.Of(head.Path), true, worker => worker.Page(view.Template, head, view.Name, view.Page(item, worker.Views, part)));
+                var n = number;
+                yield return new(PageFile.Of(ListPaging.PathOf(path, n)), true,
+                    worker => worker.Page(view.Template, Head(item, path, n, pages), view.Name, view.Page(item, worker.Views, new Part(n))));
             }
         }
     }

@@ -13,16 +13,18 @@ internal sealed class Sitemap : ISiteOutput
 
     public IEnumerable<PlannedOutput> Plan(OutputContext context)
     {
-        var addresses = Pages(context).Select(context.Site.AbsoluteUrl).ToList();
-        if (addresses.Count <= MostInOneFile)
+        var parts = (Pages(context).Count() + MostInOneFile - 1) / MostInOneFile;
+        if (parts == 1)
         {
-            yield return File("sitemap.xml", "urlset", "url", addresses);
+            yield return File("sitemap.xml", "urlset", "url", context, Pages);
             yield break;
         }
-        var parts = addresses.Chunk(MostInOneFile).ToList();
-        for (var i = 0; i < parts.Count; i++)
-            yield return File($"sitemap-{i + 1}.xml", "urlset", "url", parts[i]);
-        yield return File("sitemap.xml", "sitemapindex", "sitemap", [.. parts.Select((_, i) => context.Site.AbsoluteUrl($"/sitemap-{i + 1}.xml"))]);
+        for (var i = 0; i < parts; i++)
+        {
+            var first = i * MostInOneFile;
+            yield return File($"sitemap-{i + 1}.xml", "urlset", "url", context, c => Pages(c).Skip(first).Take(MostInOneFile));
+        }
+        yield return File("sitemap.xml", "sitemapindex", "sitemap", context, _ => Enumerable.Range(1, parts).Select(part => $"/sitemap-{part}.xml"));
     }
 
     private static IEnumerable<string> Pages(OutputContext context) =>
@@ -33,12 +35,12 @@ internal sealed class Sitemap : ISiteOutput
             .Distinct()
             .Order(StringComparer.Ordinal);
 
-    private static PlannedOutput File(string path, string root, string element, IReadOnlyList<string> addresses) => new(path, false, _ =>
+    private static PlannedOutput File(string file, string root, string element, OutputContext context, Func<OutputContext, IEnumerable<string>> paths) => new(file, false, _ =>
     {
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.Append('<').Append(root).Append(" xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        foreach (var address in addresses)
-            xml.Append('<').Append(element).Append("><loc>").Append(Html.Escape(address)).Append("</loc></").Append(element).Append(">\n");
+        foreach (var path in paths(context))
+            xml.Append('<').Append(element).Append("><loc>").Append(Html.Escape(context.Site.AbsoluteUrl(path))).Append("</loc></").Append(element).Append(">\n");
         return Encoding.UTF8.GetBytes(xml.Append("</").Append(root).Append(">\n").ToString());
     });
 }

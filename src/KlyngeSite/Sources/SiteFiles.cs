@@ -7,7 +7,7 @@ namespace KlyngeSite.Sources;
 /// The one class that opens files of a site. Reads below one root only; refuses links at any part of a path, everything that
 /// is not a regular file, files over their limit and bytes that are not UTF-8.
 /// </summary>
-internal sealed class SiteFiles
+internal sealed class SiteFiles : ITextReloader
 {
     private const long LargestText = 1_000_000;
     private const long LargestCsv = 20_000_000;
@@ -101,7 +101,7 @@ internal sealed class SiteFiles
             // Themes publish their bytes; content is never copied as it is.
             return role == SourceRole.Theme
                 ? new(file.Path, bytes, new SourceText(named.Path, text, named.Role))
-                : new(file.Path, [], new SourceText(named.Path, text, named.Role, () => ReadAgain(file.Path)));
+                : new(file.Path, [], new SourceText(named.Path, text, named.Role, this));
         }
         catch (System.Text.DecoderFallbackException e)
         {
@@ -115,12 +115,11 @@ internal sealed class SiteFiles
         return null;
     }
 
-    /// <summary>The text for an excerpt in a message; empty when the file is not what it was.</summary>
-    private string ReadAgain(string path)
+    public string Reload(string path)
     {
         try
         {
-            var whole = Path.Join(root, path);
+            var whole = Path.Join(root, path[(label.Length + 1)..]);
             return FileKinds.Of(whole) is (FileKind.RegularFile, <= LargestCsv) ? Decode(File.ReadAllBytes(whole)) : "";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Text.DecoderFallbackException)

@@ -12,7 +12,7 @@ internal static class FactsView
 
     /// <summary>A cluster's facts, as on its own page.</summary>
     public static ScriptObject Of(Cluster cluster, ViewContext context) =>
-        Box(cluster, null, [.. ClusterRows(cluster, context), new("Opgjort", cluster.AsOf.Danish)], context);
+        Box(cluster, null, [.. ClusterRows(cluster, context), new("Opgjort", cluster.AsOf.Danish)]);
 
     /// <summary>The facts beside an interview; the cluster's are left out when it is not published.</summary>
     public static ScriptObject Of(Interview interview, Cluster? cluster, ViewContext context)
@@ -24,13 +24,13 @@ internal static class FactsView
             new("Tal fra", Sources(interview)),
             new("Interviewet", interview.Interviewed.Danish),
         ];
-        return Box(cluster, cluster is null ? null : context.Site.Url(cluster), rows, context);
+        return Box(cluster, cluster is null ? null : context.Site.Url(cluster), rows);
     }
 
-    private static ScriptObject Box(Cluster? cluster, string? url, IEnumerable<Row> rows, ViewContext context) => View.Of(
+    private static ScriptObject Box(Cluster? cluster, string? url, IEnumerable<Row> rows) => View.Of(
         ("title", cluster?.Title ?? "Fakta"),
         ("url", url),
-        ("seal", cluster is null ? null : SealView.Of(cluster, context)),
+        ("seal", cluster is null ? null : SealView.Of(cluster)),
         ("rows", View.List(rows.Select(row => View.Of(("label", row.Label), ("value", row.Value), ("url", row.Url), ("note", row.Note))))));
 
     private static IEnumerable<Row> ClusterRows(Cluster cluster, ViewContext context)

@@ -63,5 +63,5 @@ internal static class FrontView
         ("text", cluster.Title),
         ("url", context.Site.Url(cluster)),
         ("place", ClusterView.Kicker(cluster, context)),
-        ("seal", SealView.Of(cluster, context)));
+        ("seal", SealView.Of(cluster)));
 }

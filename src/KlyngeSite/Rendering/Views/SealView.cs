@@ -1,5 +1,6 @@
 using System.Globalization;
 using KlyngeSite.Content.Clusters;
+using KlyngeSite.Deriving;
 using KlyngeSite.Text;
 using Scriban.Runtime;
 
@@ -9,9 +10,9 @@ namespace KlyngeSite.Rendering.Views;
 internal static class SealView
 {
     /// <summary>Null when the source does not say how many doctors there are.</summary>
-    public static ScriptObject? Of(Cluster cluster, ViewContext context)
+    public static ScriptObject? Of(Cluster cluster)
     {
-        if (context.Insights.Seals.GetValueOrDefault(cluster.Id) is not { } seal)
+        if (cluster.Doctors is not { } doctors || Seal.Of((int)Math.Min(doctors.Value, Seal.MostDots + 1)) is not { } seal)
             return null;
         var (low, size) = (Number(-seal.Radius), Number(2 * seal.Radius));
         return View.Of(

@@ -102,6 +102,8 @@ internal static class BodyParser
                     unique = $"{id}-{n}";
                 id = unique;
             }
+            // Thousands of texts answer the same questions.
+            id = string.Intern(id);
             block.GetAttributes().Id = id;
             var heading = new BodyHeading(block.Level, text, id, written is not null, At(block.Span));
             headings.Add(heading);

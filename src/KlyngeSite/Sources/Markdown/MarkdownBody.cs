@@ -30,4 +30,4 @@ internal sealed record BodySection(BodyHeading Heading, MarkupRange Text, Markup
 internal sealed record BodyHeading(int Level, string Text, string Id, bool IsExplicit, Location Location);
 
 /// <param name="Target">As written, after Markdown's own decoding.</param>
-internal sealed record BodyLink(string Target, bool IsImage, Location Location);
+internal readonly record struct BodyLink(string Target, bool IsImage, Location Location);

@@ -17,9 +17,9 @@ internal sealed record Markup(byte[] Utf8, ImmutableArray<MarkupMark> Marks)
 /// <param name="Offset">In bytes.</param>
 /// <param name="Value">A link's target as written, or a heading's id; null for ends.</param>
 /// <param name="Level">Of a heading.</param>
-internal readonly record struct MarkupMark(int Offset, MarkupTag Tag, string? Value, int Level);
+internal readonly record struct MarkupMark(int Offset, MarkupTag Tag, string? Value, byte Level);
 
-internal enum MarkupTag
+internal enum MarkupTag : byte
 {
     LinkStart,
     LinkEnd,

@@ -14,7 +14,7 @@ namespace KlyngeSite.Sources.Markdown;
 internal sealed class MarkupWriter
 {
     private readonly StringBuilder text = new();
-    private readonly List<(int Offset, MarkupTag Tag, string? Value, int Level)> marks = [];
+    private readonly List<(int Offset, MarkupTag Tag, string? Value, byte Level)> marks = [];
     private readonly HtmlRenderer renderer;
 
     public MarkupWriter()
@@ -61,7 +61,7 @@ internal sealed class MarkupWriter
         }
     }
 
-    private void Mark(MarkupTag tag, string? value = null, int level = 0) => marks.Add((text.Length, tag, value, level));
+    private void Mark(MarkupTag tag, string? value = null, byte level = 0) => marks.Add((text.Length, tag, value, level));
 
     /// <summary>An image is its alternative text.</summary>
     private sealed class Links(MarkupWriter owner) : HtmlObjectRenderer<LinkInline>
@@ -91,9 +91,9 @@ internal sealed class MarkupWriter
         protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
         {
             renderer.EnsureLine();
-            owner.Mark(MarkupTag.HeadingStart, heading.TryGetAttributes()?.Id, heading.Level);
+            owner.Mark(MarkupTag.HeadingStart, heading.TryGetAttributes()?.Id, (byte)heading.Level);
             renderer.WriteLeafInline(heading);
-            owner.Mark(MarkupTag.HeadingEnd, null, heading.Level);
+            owner.Mark(MarkupTag.HeadingEnd, null, (byte)heading.Level);
             renderer.WriteLine();
         }
     }
