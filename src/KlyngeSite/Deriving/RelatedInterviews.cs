@@ -29,7 +29,7 @@ internal sealed class RelatedInterviews(Insights insights, Site site)
         foreach (var topic in SharedTopics(interview))
             Add($"Samme emne: {topic.Title}", insights.WorkByTopic[topic.Id].Select(told => told.Interview));
         foreach (var partner in SharedPartners(interview))
-            Add($"Har mødt samme slags gæst: {partner.Title}", insights.EncountersByPartner[partner.Id].Select(told => told.Interview));
+            Add($"Har mødt samme slags gæst: {partner.Title}", insights.EncountersByPartner[partner.Id].Where(told => told.Encounter.Status == Status.Held).Select(told => told.Interview));
         foreach (var (other, doctors) in SameSize(interview))
             Add($"Næsten lige så mange læger ({doctors})", [other]);
         return found;
@@ -54,7 +54,9 @@ internal sealed class RelatedInterviews(Insights insights, Site site)
         .DistinctBy(topic => topic.Id)
         .OrderBy(topic => insights.WorkByTopic[topic.Id].Count());
 
+    /// <summary>Kinds of guests that have been there: a plan is no meeting.</summary>
     private IEnumerable<Partner> SharedPartners(Interview interview) => interview.Encounters
+        .Where(encounter => encounter.Status == Status.Held)
         .Select(encounter => site.Find<Partner>(encounter.Partner)).OfType<Partner>()
         .DistinctBy(partner => partner.Id)
         .OrderBy(partner => insights.EncountersByPartner[partner.Id].Count());

@@ -16,7 +16,7 @@ internal static class Typography
     }
 
     /// <summary>
-    /// The text with a no-break space between a number and its percent sign or kroner, and after <c>ca.</c>: they belong on one line.
+    /// The text with a no-break space between a number and its percent sign or kroner, and after <c>ca.</c> and <c>§</c>: they belong on one line.
     /// As long as before, so places in it stay where they were.
     /// </summary>
     public static string KeepTogether(string text)
@@ -27,7 +27,7 @@ internal static class Typography
             var before = text.AsSpan(0, i);
             var after = text.AsSpan(i + 1);
             var isUnit = char.IsAsciiDigit(before[^1]) && (after[0] == '%' || after.StartsWith("kr."));
-            var isAbout = before.EndsWith("ca.") && char.IsAsciiDigit(after[0]);
+            var isAbout = (before.EndsWith("ca.") || before[^1] == '§') && char.IsAsciiDigit(after[0]);
             if (isUnit || isAbout)
                 (kept ??= text.ToCharArray())[i] = DanishNumber.NoBreakSpace;
         }

@@ -23,7 +23,7 @@ internal static class ClusterKind
         Source = "klynger",
         Address = "/klynger/",
         ListTitle = "Alle klynger",
-        ListLead = "Fakta om hver klynge, med det år, de er fra.",
+        ListLead = "Hvor hver klynge ligger, og hvad den har arbejdet med.",
         Fields = new("en klynge", NameField, FullName, Municipalities, Doctors, DoctorsNote, Patients, MeetingsField, AsOf, Provenance.Field),
         Read = fields => new Cluster(fields.Get(NameField), fields.Get(FullName), fields.Get(Municipalities), fields.Get(Doctors), fields.Get(DoctorsNote),
             fields.Get(Patients), fields.Get(MeetingsField), fields.Get(AsOf), fields.Get(Provenance.Field)),

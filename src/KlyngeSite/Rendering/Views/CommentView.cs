@@ -18,6 +18,7 @@ internal static class CommentView
         ("html", context.Body(comment)),
         ("speaker", comment.Speaker.Name),
         ("role", RoleOf(comment)),
+        ("year", comment.Interviewed.Danish),
         ("interview", context.Link<Interview>(comment.Interview)),
         ("topic", context.Link<Topic>(comment.Topic)),
         ("provenance", ProvenanceView.Of(comment.Provenance)));

@@ -32,7 +32,7 @@ internal static class InterviewView
             ("facts", FactsView.Of(interview, cluster, context)),
             ("results", View.List(interview.Results.Select(result => ResultView.Of(result)))),
             ("comments", View.List(comments.Select(comment => CommentView.Voice(comment, context)))),
-            ("encounters", View.List(interview.Encounters.Select(encounter => EncounterView.Of(encounter, context)))),
+            ("encounters", EncounterView.Table(interview.Encounters, context)),
             ("topics", View.List(interview.Topics.Select(work => TopicWork(work, context)))),
             ("data", View.List(interview.Data.Select(data => View.Of(("source", data.Source.Label), ("what", data.What), ("planned", data.IsPlanned))))),
             ("method", View.List(MethodRows(interview.Method).Where(row => row.Text is not null).Select(row => View.Of(("label", row.Label), ("text", row.Text))))),

@@ -27,7 +27,7 @@ internal static class MunicipalityView
         var clusters = part.Of(insights.ClustersByMunicipality[municipality.Id]).ToList();
         var interviews = ItemView.Cards(part.Of(InterviewsOf(municipality, insights)), context);
         var comments = ItemView.Cards(part.Of(insights.CommentsByMunicipality[municipality.Id]), context);
-        var encounters = EncounterView.List(part.Of(insights.EncountersByMunicipality[municipality.Id]), context);
+        var encounters = EncounterView.Table(part.Of(insights.EncountersByMunicipality[municipality.Id]), context);
         return View.Of(
             ("title", municipality.Title),
             ("region_until", municipality.RegionUntil2026),

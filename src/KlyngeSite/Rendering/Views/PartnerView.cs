@@ -27,5 +27,5 @@ internal static class PartnerView
             ? View.Of(("until", authority.Until2026), ("from", authority.From2027), ("source", authority.Source))
             : null),
         ("html", part.IsFirst ? context.Body(partner) : null),
-        ("encounters", EncounterView.List(part.Of(context.Insights.EncountersByPartner[partner.Id]), context)));
+        ("encounters", EncounterView.Table(part.Of(context.Insights.EncountersByPartner[partner.Id]), context)));
 }

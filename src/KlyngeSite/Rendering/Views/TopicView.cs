@@ -27,7 +27,7 @@ internal static class TopicView
         ("children", View.List(context.Insights.ChildTopics[topic.Id].Select(context.Link))),
         ("html", part.IsFirst ? context.Body(topic) : null),
         ("work", View.List(part.Of(context.Insights.WorkByTopic[topic.Id]).Select(told => Work(told, context)))),
-        ("encounters", EncounterView.List(part.Of(context.Insights.EncountersByTopic[topic.Id]), context)),
+        ("encounters", EncounterView.Table(part.Of(context.Insights.EncountersByTopic[topic.Id]), context)),
         ("results", View.List(part.Of(context.Insights.ResultsByTopic[topic.Id]).Select(told => ResultView.Of(told.Result, context.Link(told.Interview))))),
         ("comments", ItemView.Cards(part.Of(context.Insights.CommentsByTopic[topic.Id]), context)));
 
