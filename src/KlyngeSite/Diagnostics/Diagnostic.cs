@@ -11,7 +11,10 @@ internal enum Severity
 /// <summary>A kind of finding, with its code for ever.</summary>
 /// <param name="Code"><c>KS</c> and four digits; the first digit is the stage.</param>
 /// <param name="Title">In Danish, a few words.</param>
-internal sealed record Rule(string Code, Severity Severity, string Title);
+/// <param name="Cause">Why it happens, a sentence or two.</param>
+/// <param name="Example">What somebody wrote: a line or two as in a file.</param>
+/// <param name="Mend">What to do, a sentence or two.</param>
+internal sealed record Rule(string Code, Severity Severity, string Title, string Cause, string Example, string Mend);
 
 /// <summary>One finding: what is wrong and what to write instead, in Danish, a sentence each.</summary>
 /// <param name="Mend">What to do; null when the message already says it.</param>
