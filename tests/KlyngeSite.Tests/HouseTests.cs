@@ -52,7 +52,7 @@ public partial class HouseTests
         [
             ("YamlDotNet", ["Sources"]),
             ("CsvHelper", ["Sources"]),
-            ("Markdig", ["Sources", "Rendering"]),
+            ("Markdig", ["Sources"]),
             ("Scriban", ["Rendering", "Outputs"]),
             ("System.CommandLine", ["Commands"]),
             ("Spectre.Console", ["Commands"]),
