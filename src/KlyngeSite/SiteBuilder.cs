@@ -3,6 +3,7 @@ using KlyngeSite.Deriving;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Linking;
 using KlyngeSite.Outputs;
+using KlyngeSite.Outputs.Inspection;
 using KlyngeSite.Publishing;
 using KlyngeSite.Rendering;
 using KlyngeSite.Sources;
@@ -16,7 +17,7 @@ internal sealed record BuildRequest(string Content, string Theme, LinkOptions Li
 /// <param name="Findings">Sorted.</param>
 /// <param name="Pages">How many pages the site has; 0 when it could not be planned.</param>
 /// <param name="Published">Null when nothing was written.</param>
-internal sealed record BuildResult(IReadOnlyList<Diagnostic> Findings, int Pages, PublishReport? Published);
+internal sealed record BuildResult(FindingList Findings, int Pages, PublishReport? Published);
 
 /// <summary>The stages in their order; each takes what the one before it made.</summary>
 internal static class SiteBuilder
@@ -39,12 +40,13 @@ internal static class SiteBuilder
     }
 
     /// <summary>The same without writing.</summary>
-    public static BuildResult Check(BuildRequest request, Action<int, int>? progress, CancellationToken stop)
+    /// <param name="isThorough">Whether every finished page is parsed again and held against what may be on one.</param>
+    public static BuildResult Check(BuildRequest request, bool isThorough, Action<int, int>? progress, CancellationToken stop)
     {
         var bag = new DiagnosticBag();
         if (Plan(request, bag, stop) is not { } planned)
             return new(bag.Sorted(), 0, null);
-        Render(planned, _ => { }, progress, bag, stop);
+        Render(planned, isThorough ? new PageInspector(planned.Context, bag).Inspect : _ => { }, progress, bag, stop);
         return new(bag.Sorted(), planned.Pages, null);
     }
 

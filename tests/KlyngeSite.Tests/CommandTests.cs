@@ -64,6 +64,17 @@ public class CommandTests
     }
 
     [Fact]
+    public void A_thorough_check_of_a_hostile_theme_is_3()
+    {
+        using var site = TestSite.Small();
+        site.Write("theme/pages/side.html", File.ReadAllText(Path.Join(site.Theme, "pages", "side.html")) + "<p onclick=\"x()\">x</p>");
+        Assert.Equal(0, Klynge.In(site.Root, "check", Day).ExitCode);
+        var run = Klynge.In(site.Root, "check", Day, "--grundigt");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("har attributten 'onclick' på <p>", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_writes_nothing()
     {
         using var site = TestSite.Small();
@@ -82,6 +93,9 @@ public class CommandTests
         foreach (var option in new[] { "--content", "--theme", "--output", "--base-url", "--as-of", "--drafts", "--preview", "--strict", "--quiet", "--no-color" })
             Assert.Contains(option, help.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Usage", help.Output, StringComparison.Ordinal);
+        var check = Klynge.In(site.Root, "check", "--help").Output;
+        foreach (var option in new[] { "--format <text|json|github|markdown|sarif>", "--changed-files <fil>", "--grundigt" })
+            Assert.Contains(option, check, StringComparison.Ordinal);
         Assert.Contains("Kommandoer:", Klynge.In(site.Root, "--help").Output, StringComparison.Ordinal);
     }
 

@@ -61,7 +61,7 @@ public class SpecTests
     }
 
     /// <summary>The base site, linked once.</summary>
-    private static class SmallSite
+    internal static class SmallSite
     {
         public static Site Site { get; } = Link();
 

@@ -1,24 +1,21 @@
 using System.Globalization;
 using KlyngeSite.Diagnostics;
+using KlyngeSite.Diagnostics.Printing;
 using KlyngeSite.Text;
 
 namespace KlyngeSite.Commands;
 
-/// <summary>How findings are told.</summary>
-internal sealed record ReportStyle(bool IsStrict, bool IsQuiet, bool HasColor, bool IsVerbose);
-
-/// <summary>Findings on the error stream, and one closing line on the output.</summary>
+/// <summary>Findings and one closing line: as text on the error stream and the output; in a format for programs the other way round.</summary>
 internal static class Report
 {
     /// <summary>Writes all and gives the exit code.</summary>
     /// <param name="done">What was done, as a sentence.</param>
-    public static int Write(IReadOnlyList<Diagnostic> findings, string done, DateOnly asOf, TimeSpan time, ReportStyle style)
+    public static int Write(FindingList findings, string done, DateOnly asOf, TimeSpan time, ReportStyle style)
     {
-        Console.Error.Write(TextPrinter.Print(style.IsQuiet ? findings.Where(finding => finding.Rule.Severity == Severity.Error) : findings, style.HasColor));
-        var errors = findings.Count(finding => finding.Rule.Severity == Severity.Error);
-        var warnings = findings.Count(finding => finding.Rule.Severity == Severity.Warning);
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{done} {errors} fejl, {DanishNumber.Count(warnings, "advarsel", "advarsler")}. Pr. {asOf:yyyy-MM-dd}. {DanishNumber.Of(Math.Round((decimal)time.TotalSeconds, 2))} s."));
+        var (forFindings, forClosing) = style.Format == ReportFormat.Text ? (Console.Error, Console.Out) : (Console.Out, Console.Error);
+        forFindings.Write(ReportFormats.Print(Listing.Of(findings, errorsOnly: style.IsQuiet), style));
+        forClosing.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{done} {SeverityNames.Counts(findings.Tally)}. Pr. {asOf:yyyy-MM-dd}. {DanishNumber.Of(Math.Round((decimal)time.TotalSeconds, 2))} s."));
         return ExitCode.For(findings, style.IsStrict);
     }
 }

@@ -24,8 +24,13 @@ internal sealed record Diagnostic(Rule Rule, Location Location, string Message, 
 {
     public int CompareTo(Diagnostic? other)
     {
-        if (other is null)
-            return 1;
+        var order = other is null ? 1 : CompareWithoutNote(other);
+        return order != 0 ? order : string.CompareOrdinal(Note, other!.Note);
+    }
+
+    /// <summary>By place, then by what is wrong: 0 when it is the same finding, perhaps seen from two pages.</summary>
+    public int CompareWithoutNote(Diagnostic other)
+    {
         var order = string.CompareOrdinal(Location.Source.Path, other.Location.Source.Path);
         if (order == 0)
             order = Location.Line.CompareTo(other.Location.Line);
@@ -33,8 +38,6 @@ internal sealed record Diagnostic(Rule Rule, Location Location, string Message, 
             order = Location.Column.CompareTo(other.Location.Column);
         if (order == 0)
             order = string.CompareOrdinal(Rule.Code, other.Rule.Code);
-        if (order == 0)
-            order = string.CompareOrdinal(Message, other.Message);
-        return order != 0 ? order : string.CompareOrdinal(Note, other.Note);
+        return order != 0 ? order : string.CompareOrdinal(Message, other.Message);
     }
 }

@@ -1,93 +1,64 @@
 using System.Globalization;
 using System.Text;
+using KlyngeSite.Diagnostics.Printing;
+using KlyngeSite.Text;
 
 namespace KlyngeSite.Diagnostics;
 
-/// <summary>
-/// Findings as text: the place, the message, the line with a caret under it, and the mend. At most
-/// <see cref="MostPerFile"/> a file, then a count, since logs are public and long logs are not read.
-/// </summary>
+/// <summary>Findings as text: the place, the message, the line with a caret under it, and the mend.</summary>
 internal static class TextPrinter
 {
-    public const int MostPerFile = 50;
-    private const int WidestLine = 140;
+    public static string Print(IEnumerable<Diagnostic> findings) =>
+        Print(findings is FindingList all ? Listing.Of(all) : Listing.Of([.. findings]));
 
     /// <param name="color">Whether severities are coloured for a terminal.</param>
-    public static string Print(IEnumerable<Diagnostic> findings, bool color = false)
+    public static string Print(Listing listing, bool color = false)
     {
         var text = new StringBuilder();
-        foreach (var file in findings.GroupBy(d => d.Location.Source.Path))
+        var (shown, left) = listing.Shortened();
+        foreach (var file in shown.Files)
         {
-            var all = file.ToList();
-            foreach (var finding in all.Take(MostPerFile))
+            foreach (var finding in file.Findings)
                 Print(text, finding, color);
-            if (all.Count > MostPerFile)
-                text.Append(CultureInfo.InvariantCulture, $"{Printable(file.Key)}: og {all.Count - MostPerFile} fund mere i denne fil\n\n");
+            if (file.Left > 0)
+                text.Append(CultureInfo.InvariantCulture, $"{file.Path}: og {DanishNumber.Of(file.Left)} fund mere i denne fil\n\n");
         }
+        if (left > 0)
+            text.Append(CultureInfo.InvariantCulture, $"Her vises {Listing.MostInAll} fund; {DanishNumber.Of(left)} mere vises ikke.\n\n");
         return text.ToString();
     }
 
-    private static void Print(StringBuilder text, Diagnostic finding, bool color)
-    {
-        var (source, line, column, length) = finding.Location;
-        text.Append(Printable(source.Path));
-        if (line > 0)
-            text.Append(CultureInfo.InvariantCulture, $":{line}:{column}");
-        text.Append(CultureInfo.InvariantCulture, $": {Name(finding.Rule.Severity, color)} {finding.Rule.Code}: {Shown(finding.Message)}\n");
-        // Rows of data are not printed: the log is public.
-        if (line > 0 && !source.Path.EndsWith(".csv", StringComparison.Ordinal))
-            AppendExcerpt(text, source.Line(line), line, column, length);
-        if (finding.Mend is { } mend)
-            text.Append(CultureInfo.InvariantCulture, $"    {Shown(mend)}\n");
-        if (finding.Note is { } note)
-            text.Append(CultureInfo.InvariantCulture, $"    {Shown(note)}\n");
-        text.Append('\n');
-    }
+    /// <summary>Text of others on one line of a log.</summary>
+    public static string Printable(string text) => SafeText.Printable(text);
 
-    private static void AppendExcerpt(StringBuilder text, string sourceLine, int line, int column, int length)
+    private static void Print(StringBuilder text, ListedFinding finding, bool color)
     {
-        // A long line is shown around the place; the caret counts in the shown part.
-        var start = Math.Clamp(column - 60, 0, Math.Max(0, sourceLine.Length - WidestLine));
-        var shown = sourceLine[start..Math.Min(sourceLine.Length, start + WidestLine)];
-        var margin = line.ToString(CultureInfo.InvariantCulture);
-        var caret = Math.Clamp(column - 1 - start, 0, shown.Length);
-        var width = Math.Clamp(length, 1, Math.Max(1, shown.Length - caret));
-        text.Append(CultureInfo.InvariantCulture, $"  {margin} | {Shown(shown)}\n");
-        text.Append(CultureInfo.InvariantCulture, $"  {new string(' ', margin.Length)} | {new string(' ', caret)}{new string('^', width)}\n");
+        text.Append(finding.File);
+        if (finding.Line > 0)
+            text.Append(CultureInfo.InvariantCulture, $":{finding.Line}:{finding.Column}");
+        text.Append(CultureInfo.InvariantCulture, $": {Name(finding.Severity, color)} {finding.Rule.Code}: {finding.Message}\n");
+        if (finding.Excerpt is { } excerpt)
+        {
+            var margin = excerpt.Line.ToString(CultureInfo.InvariantCulture);
+            text.Append(CultureInfo.InvariantCulture, $"  {margin} | {excerpt.Text}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {new string(' ', margin.Length)} | {new string(' ', excerpt.CaretStart)}{new string('^', excerpt.CaretWidth)}\n");
+        }
+        if (finding.Mend is { } mend)
+            text.Append(CultureInfo.InvariantCulture, $"    {mend}\n");
+        if (finding.Note is { } note)
+            text.Append(CultureInfo.InvariantCulture, $"    {note}\n");
+        text.Append('\n');
     }
 
     private static string Name(Severity severity, bool color)
     {
-        var (name, code) = severity switch
+        var name = SeverityNames.Danish(severity);
+        var code = severity switch
         {
-            Severity.Error => ("fejl", "31"),
-            Severity.Warning => ("advarsel", "33"),
-            _ => ("vink", "36"),
+            Severity.Error => "31",
+            Severity.Warning => "33",
+            _ => "36",
         };
         return color ? $"\u001b[1;{code}m{name}\u001b[0m" : name;
     }
-
-    /// <summary>Control characters and direction marks as <c>\uXXXX</c>, so that no text can forge or hide a line of the log.</summary>
-    public static string Printable(string text)
-    {
-        if (!text.Any(IsUnprintable))
-            return text;
-        var safe = new StringBuilder(text.Length + 8);
-        foreach (var c in text)
-        {
-            if (c == '\t')
-                safe.Append(' ');
-            else if (IsUnprintable(c))
-                safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
-            else
-                safe.Append(c);
-        }
-        return safe.ToString();
-    }
-
-    private static bool IsUnprintable(char c) =>
-        char.IsControl(c) || c is '\u2028' or '\u2029' or '\u200E' or '\u200F' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
-
-    /// <summary>Printable, and with anything shaped like a CPR number hidden. Keeps the length of ordinary text, for the caret.</summary>
-    private static string Shown(string text) => CprShape.Mask(Printable(text));
 }

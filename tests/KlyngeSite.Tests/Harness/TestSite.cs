@@ -63,7 +63,7 @@ internal sealed class TestSite : IDisposable
 
     public BuildResult Build() => SiteBuilder.Build(Request, Output, IsStrict, null, CancellationToken.None);
 
-    public BuildResult Check() => SiteBuilder.Check(Request, null, CancellationToken.None);
+    public BuildResult Check(bool isThorough = false) => SiteBuilder.Check(Request, isThorough, null, CancellationToken.None);
 
     /// <summary>Builds and fails the test on any finding.</summary>
     public TestSite Built()

@@ -1,0 +1,27 @@
+namespace KlyngeSite.Diagnostics.Printing;
+
+/// <summary>Makes excerpts: masks, then cuts, then escapes, in this order.</summary>
+internal static class Excerpts
+{
+    private const int Widest = 140;
+    private const int BeforePlace = 60;
+
+    // So far beyond what is shown that a number at the edge of it cannot be seen; masking a line of a million characters takes too long.
+    private const int Around = 1_000;
+
+    /// <param name="line">The whole line.</param>
+    /// <param name="column">From 1, in the line as it stands in the file.</param>
+    public static Excerpt Of(string line, int number, int column, int length)
+    {
+        // A long line is shown around the place.
+        var start = Math.Clamp(column - BeforePlace, 0, Math.Max(0, line.Length - Widest));
+        var end = Math.Min(line.Length, start + Widest);
+        var from = Math.Max(0, start - Around);
+        var masked = CprShape.Mask(line[from..Math.Min(line.Length, end + Around)]);
+        var shown = masked[(start - from)..(end - from)];
+        var caret = Math.Clamp(column - 1 - start, 0, shown.Length);
+        var width = Math.Clamp(length, 1, Math.Max(1, shown.Length - caret));
+        return new(number, SafeText.Printable(shown), SafeText.Width(shown, 0, caret),
+            Math.Max(1, SafeText.Width(shown, caret, Math.Min(width, shown.Length - caret))));
+    }
+}
