@@ -60,6 +60,8 @@ internal static class SiteBuilder
         ReturnMemory();
         var context = new OutputContext(site, Insights.Derive(site), theme);
         var planned = new Planned(context, SiteOutputs.Plan(context));
+        foreach (var output in planned.Outputs)
+            PathLimits.Check(output.Path, bag);
         ReturnMemory();
         return planned;
     }

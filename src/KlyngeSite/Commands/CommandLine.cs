@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.Text;
+using System.CommandLine.Parsing;
 using KlyngeSite.Diagnostics;
 
 namespace KlyngeSite.Commands;
@@ -10,7 +10,13 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        Console.OutputEncoding = new UTF8Encoding(false);
+        ForgivingWriter.Install();
+        using var ignored = SafeRun.IgnoreFileSizeSignal();
+        return await SafeRun.Async(verbose: false, () => RunParsedAsync(args), CancellationToken.None);
+    }
+
+    private static async Task<int> RunParsedAsync(string[] args)
+    {
         var root = new RootCommand("Bygger en side om klyngers erfaringer af en mappe med tekster og tal.")
         {
             BuildCommand.Create(),
@@ -24,14 +30,26 @@ internal static class CommandLine
             else if (option is VersionOption version)
                 version.Description = "Vis programmets version.";
         }
-        var parsed = root.Parse(args);
+        // An argument is what it says: '@file' does not stand for the file's lines.
+        root.Directives.Clear();
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (args.Length == 0)
         {
             DanishHelp.Write(root, Console.Error);
             return ExitCode.WrongUse;
         }
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction and not DanishHelp)
-            return WrongUse.Report(parsed);
+        if (parsed.Action is not HelpAction and not DanishHelp)
+        {
+            if (parsed.Errors.Count > 0)
+                return WrongUse.Report(parsed);
+            if (EmptyOption(parsed) is { } empty)
+                return WrongUse.Report(parsed.CommandResult.Command, $"{empty} må ikke være tom.");
+        }
         return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
+
+    /// <summary>The name of an option that was given a value of nothing, as a script does whose variable is not set.</summary>
+    private static string? EmptyOption(ParseResult parsed) =>
+        parsed.CommandResult.Children.OfType<OptionResult>()
+            .FirstOrDefault(option => option.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))?.Option.Name;
 }

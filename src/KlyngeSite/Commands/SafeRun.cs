@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KlyngeSite.Diagnostics;
 
 namespace KlyngeSite.Commands;
@@ -5,6 +6,16 @@ namespace KlyngeSite.Commands;
 /// <summary>The last net: a stop by the user, and our own faults. No reader of a log sees a stack trace unless they ask.</summary>
 internal static class SafeRun
 {
+    /// <summary>SIGXFSZ, the same on Linux and macOS.</summary>
+    private const int FileSizeSignal = 25;
+
+    /// <summary>
+    /// Under a limit on the size of files (<c>ulimit -f</c>) the system ends a program that writes past it; ignored, the write fails,
+    /// and that is reported.
+    /// </summary>
+    public static IDisposable? IgnoreFileSizeSignal() =>
+        OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)FileSizeSignal, signal => signal.Cancel = true);
+
     public static async Task<int> Async(bool verbose, Func<Task<int>> run, CancellationToken stop)
     {
         try

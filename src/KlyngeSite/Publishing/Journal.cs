@@ -6,7 +6,8 @@ namespace KlyngeSite.Publishing;
 
 /// <summary>
 /// What a commit is about to do. Once it is written, the new site is decided: the commit, or else the next command, carries it
-/// out. Every step may be done twice.
+/// out. Every step may be done twice. A journal is no authority of its own: it puts only what the next manifest names, over nothing or
+/// over a file of the manifest, and removes only files of the manifest.
 /// </summary>
 /// <param name="Puts">Paths to move from the stage into place.</param>
 /// <param name="Removes">Paths to remove.</param>
@@ -20,15 +21,13 @@ internal sealed record Journal(IReadOnlyList<string> Puts, IReadOnlyList<string>
         foreach (var path in Removes)
             text.Append("remove ").Append(path).Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"end {Puts.Count + Removes.Count}\n");
-        WholeFile.Write(file, text.ToString());
+        OwnFile.WriteWhole(file, text.ToString());
     }
 
     /// <summary>Null when there is none, or when it is not whole and so decided nothing.</summary>
     public static Journal? Read(string file)
     {
-        if (!File.Exists(file))
-            return null;
-        var lines = File.ReadAllLines(file, Encoding.UTF8);
+        var lines = OwnFile.Lines(file);
         if (lines.Length == 0 || lines[^1] != string.Create(CultureInfo.InvariantCulture, $"end {lines.Length - 1}"))
             return null;
         return new(Marked("put "), Marked("remove "));
@@ -38,21 +37,44 @@ internal sealed record Journal(IReadOnlyList<string> Puts, IReadOnlyList<string>
     }
 
     /// <summary>Moves, removes, and at last puts the new manifest in place.</summary>
-    public void CarryOut(PublishPaths paths)
+    /// <returns>The paths that were left, for something that is not ours lies there now; they are not in the new manifest.</returns>
+    public IReadOnlyList<string> CarryOut(PublishPaths paths)
     {
-        foreach (var path in Puts)
+        List<string> left = [];
+        // The manifest goes last: when it is in place, all else is done.
+        if (FileKinds.Of(paths.NextManifest).Kind == FileKind.RegularFile)
         {
-            var staged = paths.Staged(path);
-            if (FileKinds.Of(staged).Kind != FileKind.RegularFile)
-                continue;
-            Directory.CreateDirectory(Path.GetDirectoryName(paths.Published(path))!);
-            File.Move(staged, paths.Published(path), overwrite: true);
+            var before = Manifest.Read(paths.Manifest).Paths;
+            var after = Manifest.Read(paths.NextManifest).Paths;
+            foreach (var path in Puts.Where(after.Contains))
+            {
+                if (!Put(paths, path, before))
+                    left.Add(path);
+            }
+            foreach (var path in Removes.Where(path => before.Contains(path) && !after.Contains(path)))
+                Removal.Remove(paths, path);
+            if (left.Count == 0)
+                File.Move(paths.NextManifest, paths.Manifest, overwrite: true);
+            else
+                new Manifest(after.Except(left)).Write(paths.Manifest);
         }
-        foreach (var path in Removes)
-            Removal.Remove(paths, path);
-        if (File.Exists(paths.NextManifest))
-            File.Move(paths.NextManifest, paths.Manifest, overwrite: true);
         File.Delete(paths.Journal);
         Removal.RemoveStage(paths);
+        return left;
+    }
+
+    /// <summary>False when something that is not ours is in the way. What is not staged has been put already.</summary>
+    private static bool Put(PublishPaths paths, string path, IReadOnlySet<string> before)
+    {
+        var staged = paths.Staged(path);
+        if (FileKinds.Of(staged).Kind != FileKind.RegularFile)
+            return true;
+        var published = paths.Published(path);
+        var kind = FileKinds.Of(published).Kind;
+        if (kind == FileKind.Folder || (kind != FileKind.Missing && !before.Contains(path)) || Removal.ObstacleOnTheWay(paths.Root, path) is not null)
+            return false;
+        Directory.CreateDirectory(Path.GetDirectoryName(published)!);
+        File.Move(staged, published, overwrite: true);
+        return true;
     }
 }

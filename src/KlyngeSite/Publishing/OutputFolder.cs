@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Outputs;
 using KlyngeSite.Sources;
@@ -19,9 +18,8 @@ internal sealed class OutputFolder : IDisposable
     private readonly Location location;
     private readonly DiagnosticBag bag;
     private readonly Manifest before;
-    private readonly ConcurrentDictionary<string, bool> files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> checkedFolders = new(StringComparer.Ordinal);
-    private readonly Lazy<DirectoryInfo> stage;
+    private readonly Staging staging;
+    private volatile bool hasFailed;
 
     private OutputFolder(PublishPaths paths, FileStream lockFile, Location location, DiagnosticBag bag)
     {
@@ -29,12 +27,11 @@ internal sealed class OutputFolder : IDisposable
         this.lockFile = lockFile;
         this.location = location;
         this.bag = bag;
-        if (Journal.Read(paths.Journal) is { } unfinished)
-            unfinished.CarryOut(paths);
-        File.Delete(paths.Journal);
+        Journal.Read(paths.Journal)?.CarryOut(paths);
+        Removal.RemoveOwn(paths.Journal);
         Removal.RemoveStage(paths);
         before = Manifest.Read(paths.Manifest);
-        stage = new(() => Directory.CreateDirectory(paths.Stage));
+        staging = new(paths, before);
     }
 
     /// <summary>Opens a folder for writing, and completes what a killed build had decided. Null when refused (and that was reported).</summary>
@@ -42,135 +39,131 @@ internal sealed class OutputFolder : IDisposable
     public static OutputFolder? Open(string output, IEnumerable<string> inputs, DiagnosticBag bag)
     {
         var location = LocationOf(output);
+        FileStream? held = null;
         try
         {
-            if (OutputGuard.Check(output, inputs, location, bag) is not { } paths)
+            if (new OutputGuard(location, bag).Check(output, inputs) is not { } paths)
                 return null;
             Directory.CreateDirectory(paths.Own);
-            if (!File.Exists(paths.Marker))
-                File.WriteAllText(paths.Marker, "Mappen er lavet af klynge og bliver skrevet om af den.\n");
-            return Lock(paths, location, bag) is { } held ? new(paths, held, location, bag) : null;
+            if (paths.ForeignOwn() is { } foreign)
+            {
+                ReportForeign(foreign, location, bag);
+                return null;
+            }
+            held = FolderLock.Take(paths, location, bag);
+            if (held is null)
+                return null;
+            if (FileKinds.Of(paths.Marker).Kind == FileKind.Missing)
+                OwnFile.WriteNew(paths.Marker, "Mappen er lavet af klynge og bliver skrevet om af den.\n"u8);
+            return new(paths, held, location, bag);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (WriteFault.Is(e))
         {
-            ReportCannotWrite(bag, location);
+            held?.Dispose();
+            WriteFault.Report(e, location, bag);
             return null;
         }
     }
 
     /// <summary>Whether there is anything to clean: a folder with our marker.</summary>
-    public static bool IsOurs(string output) => FileKinds.Of(new PublishPaths(RealPath.Of(output)).Marker).Kind == FileKind.RegularFile;
+    public static bool IsOurs(string output)
+    {
+        try
+        {
+            return RealPath.Of(output) is { } root && FileKinds.Of(new PublishPaths(root).Marker).Kind == FileKind.RegularFile;
+        }
+        catch (Exception e) when (WriteFault.Is(e))
+        {
+            return false;
+        }
+    }
 
     /// <summary>Takes a file of the new site; from any thread. Nothing is seen before <see cref="Commit"/>.</summary>
     public void Stage(OutputFile file)
     {
-        if (!Manifest.IsSafe(file.Path))
-            throw new InvalidOperationException($"'{file.Path}' is no path in the output folder.");
+        // One reason is enough, and a full disk does not get better by trying ten thousand times.
+        if (hasFailed || !PathLimits.Check(file.Path, bag))
+            return;
         try
         {
-            var published = paths.Published(file.Path);
-            var (kind, size) = FileKinds.Of(published);
-            var isOurs = before.Paths.Contains(file.Path);
-            var obstacle = ObstacleOnTheWay(file.Path);
-            if (obstacle is not null || (kind != FileKind.Missing && !isOurs) || kind == FileKind.Folder)
-            {
-                bag.Report(Rules.ForeignFile, location, $"'{obstacle ?? file.Path}' er i vejen og er ikke lavet af klynge.", "Flyt den væk; intet er rørt.");
-                return;
-            }
-            var isSame = kind == FileKind.RegularFile && size == file.Bytes.Length && SameBytes(published, file.Bytes.Span);
-            files[file.Path] = isSame;
-            if (!isSame)
-                WriteStaged(file);
+            if (staging.Add(file) is { } obstacle)
+                ReportForeign(obstacle, location, bag);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (WriteFault.Is(e))
         {
-            ReportCannotWrite(bag, location);
+            hasFailed = true;
+            WriteFault.Report(e, location, bag);
         }
     }
 
     /// <summary>Puts the staged files in place and removes what is no longer made. Null when it could not (and that was reported).</summary>
     public PublishReport? Commit()
     {
-        var after = new Manifest(files.Keys);
+        var after = new Manifest(staging.Paths);
         var journal = new Journal(
-            [.. files.Where(file => !file.Value).Select(file => file.Key).Order(StringComparer.Ordinal)],
+            staging.Changed,
             [.. before.Paths.Where(path => !after.Paths.Contains(path))]);
+        var isDecided = false;
         try
         {
             if (journal.Puts.Count + journal.Removes.Count > 0 || !before.Paths.SetEquals(after.Paths))
             {
                 after.Write(paths.NextManifest);
                 journal.Write(paths.Journal);
-                journal.CarryOut(paths);
+                isDecided = true;
+                foreach (var left in journal.CarryOut(paths))
+                    bag.Report(Rules.ForeignFile, location, $"'{left}' kom i vejen, mens siden blev udgivet, og er ikke lavet af klynge.", "Flyt den væk, og byg igen; resten er udgivet.");
             }
-            return new(journal.Puts.Count, files.Count - journal.Puts.Count, journal.Removes.Count);
+            return new(journal.Puts.Count, after.Paths.Count - journal.Puts.Count, journal.Removes.Count);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (WriteFault.Is(e))
         {
-            ReportCannotWrite(bag, location);
+            WriteFault.Report(e, location, bag, isDecided ? "Udgivelsen er begyndt; den næste kørsel gør den færdig." : null);
             return null;
         }
     }
 
-    /// <summary>Removes every file that a build made, and our own folder; what others put there stays.</summary>
-    public int Clean()
+    /// <summary>Removes every file that a build made, and our own folder; what others put there stays. Null when it could not (and that was reported).</summary>
+    public int? Clean()
     {
-        foreach (var path in before.Paths)
-            Removal.Remove(paths, path);
-        foreach (var own in new[] { paths.Manifest, paths.Marker, paths.Lock })
-            File.Delete(own);
-        if (!Directory.EnumerateFileSystemEntries(paths.Own).Any())
-            Directory.Delete(paths.Own);
-        if (!Directory.EnumerateFileSystemEntries(paths.Root).Any())
-            Directory.Delete(paths.Root);
-        return before.Paths.Count;
+        try
+        {
+            var removed = before.Paths.Count(path => Removal.Remove(paths, path));
+            // The lock goes last: until then no other build begins here.
+            foreach (var own in new[] { paths.Manifest, paths.Marker, paths.Lock })
+                Removal.RemoveOwn(own);
+            foreach (var folder in new[] { paths.Own, paths.Root }.TakeWhile(folder => !Directory.EnumerateFileSystemEntries(folder).Any()))
+                Directory.Delete(folder);
+            return removed;
+        }
+        catch (Exception e) when (WriteFault.Is(e))
+        {
+            WriteFault.Report(e, location, bag);
+            return null;
+        }
     }
 
     /// <summary>Lets the next build in. Staged files that were not committed go.</summary>
     public void Dispose()
     {
-        if (!File.Exists(paths.Journal))
-            Removal.RemoveStage(paths);
+        try
+        {
+            if (FileKinds.Of(paths.Journal).Kind == FileKind.Missing)
+                Removal.RemoveStage(paths);
+        }
+        catch (Exception e) when (WriteFault.Is(e))
+        {
+            // The next build removes it.
+        }
         lockFile.Dispose();
     }
 
-    private void WriteStaged(OutputFile file)
+    private static void ReportForeign(string path, Location location, DiagnosticBag bag) =>
+        bag.Report(Rules.ForeignFile, location, $"'{path}' er i vejen og er ikke lavet af klynge.", "Flyt den væk; intet er rørt.");
+
+    private static Location LocationOf(string output)
     {
-        _ = stage.Value;
-        // Shared, for nobody else knows the name: an exclusive lock would be two more system calls a file.
-        using var handle = File.OpenHandle(paths.Staged(file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
-        RandomAccess.Write(handle, file.Bytes.Span, 0);
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+        return new SourceText(PathLimits.Shortened(Path.GetFileName(full) is { Length: > 0 } name ? name : full), "", SourceRole.Output).Whole;
     }
-
-    private string? ObstacleOnTheWay(string path)
-    {
-        var folder = path[..Math.Max(0, path.LastIndexOf('/'))];
-        if (checkedFolders.ContainsKey(folder))
-            return null;
-        var obstacle = Removal.ObstacleOnTheWay(paths.Root, path);
-        if (obstacle is null)
-            checkedFolders[folder] = true;
-        return obstacle;
-    }
-
-    private static bool SameBytes(string path, ReadOnlySpan<byte> bytes) => File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
-
-    private static FileStream? Lock(PublishPaths paths, Location location, DiagnosticBag bag)
-    {
-        try
-        {
-            return new FileStream(paths.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException)
-        {
-            bag.Report(Rules.OutputInUse, location, "En anden bygning skriver i mappen lige nu.", "Vent, til den er færdig, eller stop den.");
-            return null;
-        }
-    }
-
-    private static void ReportCannotWrite(DiagnosticBag bag, Location location) =>
-        bag.Report(Rules.CannotWrite, location, "Der kan ikke skrives i mappen.", "Se, om disken er fuld, og om programmet må skrive her.");
-
-    private static Location LocationOf(string output) =>
-        new SourceText(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))), "", SourceRole.Output).Whole;
 }

@@ -5,8 +5,12 @@ internal static class RealPath
 {
     private const int MostLinks = 40;
 
-    /// <summary>The real path; parts that do not exist stay as they are written.</summary>
-    public static string Of(string path) => Resolve(Path.GetFullPath(path), 0);
+    /// <summary>The real path; parts that do not exist stay as they are written. Null when links lead in a ring.</summary>
+    public static string? Of(string path)
+    {
+        var linksLeft = MostLinks;
+        return Resolve(Path.GetFullPath(path), ref linksLeft);
+    }
 
     /// <summary>Whether <paramref name="inner"/> is <paramref name="outer"/> or lies in it; both real.</summary>
     public static bool IsWithin(string inner, string outer)
@@ -15,17 +19,18 @@ internal static class RealPath
         return inner == folder || inner.StartsWith(folder.Length == 1 ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
-    private static string Resolve(string path, int links)
+    private static string? Resolve(string path, ref int linksLeft)
     {
-        if (links > MostLinks)
-            throw new IOException("Too many links.");
         var root = Path.GetPathRoot(path)!;
         var current = root;
         foreach (var part in path[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
             current = Path.Join(current, part);
-            if (TargetOf(current) is { } target)
-                current = Resolve(target, links + 1);
+            if (TargetOf(current) is not { } target)
+                continue;
+            if (linksLeft-- == 0 || Resolve(target, ref linksLeft) is not { } real)
+                return null;
+            current = real;
         }
         return Path.TrimEndingDirectorySeparator(current);
     }

@@ -7,9 +7,25 @@ internal static class Klynge
 {
     internal sealed record Run(int ExitCode, string Output, string Error);
 
-    public static Process Start(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    private static string Program => Path.Join(AppContext.BaseDirectory, "klynge.dll");
+
+    public static Process Start(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
+        Begin(folder, environment, "dotnet", [Program, .. arguments]);
+
+    /// <summary>Runs a script of the shell; what stands after it is <c>"$@"</c>.</summary>
+    public static Process Shell(string folder, IReadOnlyDictionary<string, string>? environment, string script, params string[] arguments) =>
+        Begin(folder, environment, "bash", ["-c", script, "bash", .. arguments]);
+
+    /// <summary>The program as <c>"$@"</c> of a script, which decides its streams and limits.</summary>
+    public static Run InShell(string folder, IReadOnlyDictionary<string, string>? environment, string script, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "klynge.dll"), .. arguments])
+        using var process = Shell(folder, environment, script, ["dotnet", Program, .. arguments]);
+        return Finish(process);
+    }
+
+    private static Process Begin(string folder, IReadOnlyDictionary<string, string>? environment, string program, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
