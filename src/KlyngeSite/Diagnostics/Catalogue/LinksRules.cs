@@ -4,54 +4,60 @@ namespace KlyngeSite.Diagnostics;
 internal static partial class Rules
 {
     public static readonly Rule UnknownReference = Error("KS3001", "Ukendt henvisning",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "Feltet nævner et emne, en partner, en klynge eller noget andet, der ikke findes under det navn. Der skal stå filens navn uden .md, ikke titlen.",
+        example: """emne: Kronisk lungesygdom""",
+        mend: "Skriv filens navn: emne: kol. Mangler filen, så opret den først.");
 
     public static readonly Rule DuplicateId = Error("KS3002", "Samme id to gange",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "Hver kommune har sin egen kode, og her er den samme kode brugt to gange. Det sker, når en række er lavet ved at kopiere en anden.",
+        example: """
+            0101,København,Region Hovedstaden,Region Østdanmark
+            0101,Frederiksberg,Region Hovedstaden,Region Østdanmark
+            """,
+        mend: "Slet den ene række, eller ret dens kode.");
 
     public static readonly Rule DuplicateAddress = Error("KS3003", "To sider på én adresse",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "To sider vil have den samme adresse, så kun den ene kunne vises. Det sker også, når en adresse under tidligere stadig er i brug.",
+        example: """tidligere: [/om/]""",
+        mend: "Giv den ene fil et andet navn, eller slet adressen under tidligere.");
 
     public static readonly Rule BrokenLink = Error("KS3004", "Link uden mål",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "Linket går til en side, der ikke findes. Siden kan være slettet, have fået et nyt navn eller være stavet forkert.",
+        example: """[Læs om KOL](emne:koll)""",
+        mend: "Ret navnet i linket: [Læs om KOL](emne:kol)");
 
     public static readonly Rule BrokenAnchor = Error("KS3005", "Link til afsnit, der ikke findes",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "Siden findes, men den har intet afsnit med det navn, der står efter #.",
+        example: """[Det fik de ud af det](interview:doc7#udbyte)""",
+        mend: "Ret navnet efter # til et af sidens afsnit: interview:doc7#udbytte. Eller slet # og resten, så linket går til hele siden.");
 
     public static readonly Rule RefusedLink = Error("KS3006", "Link, der ikke er tilladt",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "Et link kan gå til en side her eller til en hel adresse på nettet. Andre former kan føre læseren et forkert sted hen og er derfor lukket.",
+        example: """[KiAP](www.kiap.dk)""",
+        mend: "Skriv hele adressen: [KiAP](https://www.kiap.dk/). Til en side her skriver du dens slags og navn: [KOL](emne:kol)");
 
     public static readonly Rule UnpublishedLink = Warning("KS3007", "Link til noget, der ikke vises",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "Linket eller feltet peger på en side, der ikke vises: en kladde, en side, som endnu ikke er udgivet eller er udløbet, eller et interview uden samtykke.",
+        example: """[Søvn](emne:soevn)""",
+        mend: "Lad det stå, hvis siden snart bliver vist; indtil da vises teksten uden link. Slet det ellers.");
 
     public static readonly Rule RefusedImage = Error("KS3008", "Billede",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "Siden kan ikke vise billeder endnu.",
+        example: """![Læger omkring et bord](moede.jpg)""",
+        mend: "Slet billedet, og skriv i teksten, hvad det viser.");
 
     public static readonly Rule MissingAltText = Error("KS3009", "Alternativ tekst mangler",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "Et billede uden beskrivelse siger intet til den, der får siden læst op.",
+        example: """![](moede.jpg)""",
+        mend: "Skriv mellem de kantede parenteser, hvad billedet viser: ![Læger omkring et bord](moede.jpg)");
 
     public static readonly Rule TopicRing = Error("KS3010", "Emner i ring",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "Et emne er lagt ind under sig selv, enten direkte eller gennem andre emner. Så er der intet øverste emne.",
+        example: """
+            titel: KOL
+            overordnet: kol
+            """,
+        mend: "Slet linjen med overordnet i det emne, der skal være øverst.");
 
     private static readonly Rule[] AboutLinks =
     [

@@ -4,34 +4,34 @@ namespace KlyngeSite.Diagnostics;
 internal static partial class Rules
 {
     public static readonly Rule Cpr = Error("KS6001", "CPR-nummer",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "Et CPR-nummer er en fortrolig oplysning, og alt her er offentligt, også filnavne og bemærkninger.",
+        example: """Patienten (******-****) kom til samtale.""",
+        mend: "Slet nummeret. Har det været i en pull request, så skriv straks til redaktionen, for det ligger stadig i historikken.");
 
     public static readonly Rule MaybeCpr = Warning("KS6002", "Måske et CPR-nummer",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "Ti cifre, der begynder med en dato, kan være et CPR-nummer. De kan også være noget andet, for eksempel et sagsnummer.",
+        example: """Sagen har nummer **********.""",
+        mend: "Slet det, hvis det er et CPR-nummer. Er det noget andet, så skriv fil, linje og grund i content/undtagelser.yml.");
 
     public static readonly Rule PhoneNumber = Warning("KS6003", "Telefonnummer",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "Et telefonnummer på en offentlig side bliver samlet op og brugt til uønskede opkald, og numre bliver forældede.",
+        example: """Ring til sygeplejersken på 12 34 56 78.""",
+        mend: "Slet nummeret. Redaktionens eget står under kontakt i site.yml.");
 
     public static readonly Rule EmailAddress = Warning("KS6004", "Mailadresse",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "En mailadresse på en offentlig side bliver samlet op og brugt til uønsket post, og den peger tit på en bestemt person.",
+        example: """Skriv til anna@eksempel.dk.""",
+        mend: "Slet adressen, og skriv i stedet, hvilken afdeling man kan henvende sig til.");
 
     public static readonly Rule IdentifiablePatient = Warning("KS6005", "Patient kan kendes",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "Alder, køn, sted og dato kan tilsammen røbe, hvem en patient er, også uden navn.",
+        example: """Den 3. marts 2019 kom en kvinde på 84 år fra Skagen i klinikken.""",
+        mend: "Udelad mindst to af oplysningerne: En ældre kvinde kom i klinikken.");
 
     public static readonly Rule HardToRead = Hint("KS6006", "Svær at læse",
-        cause: "",
-        example: "",
-        mend: "");
+        cause: "Lange sætninger og lange ord gør teksten tung. LIX er et mål for det, og over 45 er teksten svær for mange.",
+        example: """Realiseringen af kvalitetsarbejdet forudsætter forpligtende samarbejdsaftaler.""",
+        mend: "Del de længste sætninger, og vælg korte ord: Arbejdet lykkes bedst, når parterne har aftalt det først.");
 
     private static readonly Rule[] AboutPrivacy =
     [
