@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Sources;
+using KlyngeSite.Sources.Yaml.Diagnosis;
 
 namespace KlyngeSite.Content.Fields;
 
@@ -46,8 +47,26 @@ internal sealed class ReadContext(SourceText source, DiagnosticBag bag)
                 field.IsRequired ? $"Skriv fx: {field.Key}: {field.Example}" : "Skriv en værdi, eller slet linjen.");
             return null;
         }
-        Bag.Report(Rules.WrongForm, node.Location, $"Feltet '{field.Key}' skal være én værdi, ikke en liste eller flere dele.",
-            $"Skriv fx: {field.Key}: {field.Example}");
+        var finding = NotOneValue(node, field);
+        Bag.Report(Rules.WrongForm, node.Location, finding.Message, finding.Mend);
         return null;
     }
+
+    private (string Message, string Mend) NotOneValue(Node node, Field field)
+    {
+        var example = $"Skriv fx: {field.Key}: {field.Example}";
+        switch (node)
+        {
+            case ListNode { Items: [ScalarNode only] }:
+                var text = Corrected.Short(only.Value);
+                return ($"Feltet '{field.Key}' skal være én værdi, ikke en liste.", IsBracket(node.Location)
+                    ? $"Skriv: {field.Key}: {text} (skal parentesen med, så: {field.Key}: \"[{text}]\")" : $"Skriv: {field.Key}: {text}");
+            case ListNode:
+                return ($"Feltet '{field.Key}' skal være én værdi, ikke en liste.", example);
+            default:
+                return ($"Feltet '{field.Key}' skal være én værdi, men har felter under sig.", example);
+        }
+    }
+
+    private bool IsBracket(Location place) => Source.Line(place.Line).AsSpan(place.Column - 1).StartsWith("[");
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using KlyngeSite.Diagnostics;
+using KlyngeSite.Sources.Yaml.Diagnosis;
+using KlyngeSite.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -12,8 +14,10 @@ namespace KlyngeSite.Sources.Yaml;
 internal sealed class YamlReader
 {
     private const int MostLevels = 32;
-    private const int ManyKeys = 32;
     private const int LargestYaml = 64_000;
+
+    /// <summary>More of these are one habit, and nobody reads them all.</summary>
+    private const int MostSilent = 50;
 
     private readonly SourceText source;
     private readonly int start;
@@ -37,28 +41,45 @@ internal sealed class YamlReader
             return null;
         }
         if (YamlPrecheck.FindTrouble(source, start, end) is { } trouble)
-        {
-            bag.Report(Rules.MalformedYaml, trouble.Location, trouble.Message, trouble.Mend);
+            return Report(trouble, bag);
+        var silent = YamlDiagnosis.Silently(source, start, end).Take(MostSilent).ToLookup(finding => finding.Rule.Severity);
+        if (Report(silent[Severity.Error], bag))
             return null;
-        }
         var reader = new YamlReader(source, start, end, bag);
         try
         {
-            return reader.ReadDocument(end);
+            var map = reader.ReadDocument(end);
+            // What is dropped silently is of interest once the rest can be read.
+            Report(silent[Severity.Warning], bag);
+            return map;
         }
         catch (Refused refused)
         {
-            bag.Report(Rules.MalformedYaml, refused.Location, refused.Message, refused.Mend);
+            return Report(refused.Finding, bag);
         }
         catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
             // The scanner throws InvalidOperationException, without a place, on some brackets that are not closed.
-            var location = e is YamlException known ? reader.At(known.Start, 1) : source.At(start);
-            var likely = YamlPrecheck.FindOpenBracket(source, start, end)
-                ?? YamlPrecheck.FindMissingBlank(source, location)
-                ?? new(location, "Felterne kan ikke læses her.", YamlPrecheck.Advice(source.Line(location.Line)));
-            bag.Report(Rules.MalformedYaml, likely.Location, likely.Message, likely.Mend);
+            var stop = e is YamlException known ? reader.At(known.Start, 1) : source.At(end);
+            return Report(YamlDiagnosis.WhyStopped(source, start, end, stop), bag);
         }
+    }
+
+    /// <summary>Whether there were any.</summary>
+    private static bool Report(IEnumerable<Finding> findings, DiagnosticBag bag)
+    {
+        var any = false;
+        foreach (var finding in findings)
+        {
+            Report(finding, bag);
+            any = true;
+        }
+        return any;
+    }
+
+    private static MapNode? Report(Finding finding, DiagnosticBag bag)
+    {
+        bag.Report(finding.Rule, finding.Location, finding.Message, finding.Mend);
         return null;
     }
 
@@ -79,19 +100,21 @@ internal sealed class YamlReader
             case ScalarNode { Value: "" }:
                 return new MapNode(source.At(Math.Min(start, end)), []);
             default:
-                bag.Report(Rules.MalformedYaml, root.Location, "Her skal stå felter med navn og værdi.", "Skriv fx 'titel: Min titel' på hver sin linje.");
-                return null;
+                var why = YamlDiagnosis.WhyStopped(source, start, end, root.Location);
+                return Report(root is ScalarNode && why.Rule != Rules.MalformedYaml ? why
+                    : new(Rules.MalformedYaml, root.Location, "Her skal stå felter med navn og værdi.", "Skriv fx 'titel: Min titel' på hver sin linje."), bag);
         }
     }
 
-    private Node ReadNode(int level)
+    /// <param name="owner">The field that the node is the value of; null for an item of a list.</param>
+    private Node ReadNode(int level, string? owner = null)
     {
         if (level > MostLevels)
             throw new Refused(At(parser.Current!.Start, 1), "Felterne ligger for mange niveauer inde i hinanden.", "Skriv det fladere.");
         if (parser.Accept<AnchorAlias>(out var alias))
-            throw new Refused(At(alias.Start, 1), "En værdi kan ikke begynde med *.", "Sæt anførselstegn om teksten, hvis tegnet hører til den.");
-        if (parser.Accept<NodeEvent>(out var node))
-            RefuseAnchorAndTag(node);
+            throw AnchorOrTag(alias.Start);
+        if (parser.Accept<NodeEvent>(out var node) && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty && !node.Tag.IsNonSpecific))
+            throw AnchorOrTag(node.Start);
         if (parser.TryConsume<Scalar>(out var scalar))
             return ReadScalar(scalar);
         if (parser.TryConsume<SequenceStart>(out var list))
@@ -101,63 +124,63 @@ internal sealed class YamlReader
                 items.Add(ReadNode(level + 1));
             return new ListNode(At(list.Start, 1), items.ToImmutable());
         }
-        return ReadMap(level);
+        return ReadMap(level, owner);
     }
 
-    private MapNode ReadMap(int level)
+    private MapNode ReadMap(int level, string? owner)
     {
         var mapping = parser.Consume<MappingStart>();
         var entries = ImmutableArray.CreateBuilder<MapEntry>();
-        HashSet<string>? many = null;
+        RepeatedKeys? repeated = null;
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             if (ReadNode(level + 1) is not ScalarNode key)
                 throw new Refused(At(mapping.Start, 1), "Et feltnavn skal være ét ord.", "Skriv 'navn: værdi'.");
-            var value = ReadNode(level + 1);
-            if (!Has(entries, key.Value, ref many))
+            if (key.Value.Length == 0)
+                throw new Refused(new(Rules.FieldColon, key.Location, "Der mangler et feltnavn foran kolon.", "Skriv feltets navn, eller sæt anførselstegn om teksten."));
+            var value = ReadNode(level + 1, key.Value);
+            if (entries.Count == RepeatedKeys.ManyKeys)
+                repeated ??= new(entries);
+            if (!RepeatedKeys.Has(entries, key.Value, repeated))
                 entries.Add(new MapEntry(key, value));
             else
-                bag.Report(Rules.DuplicateKey, key.Location, $"Feltet '{key.Value}' er skrevet to gange.", "Behold det ene, og slet det andet.");
+                (repeated ??= new(entries)).Add(key);
         }
-        return new MapNode(At(mapping.Start, 1), entries.ToImmutable());
-    }
-
-    /// <summary>Whether a key has been written already: looked for by eye in a small map, by hash in a big one.</summary>
-    private static bool Has(ImmutableArray<MapEntry>.Builder entries, string key, ref HashSet<string>? many)
-    {
-        if (entries.Count >= ManyKeys)
-        {
-            many ??= [.. entries.Select(entry => entry.Key.Value)];
-            return !many.Add(key);
-        }
-        foreach (var entry in entries)
-        {
-            if (entry.Key.Value == key)
-                return true;
-        }
-        return false;
+        if (repeated is not null)
+            Report(repeated.Findings(isWhole: level == 0, owner), bag);
+        // A field within a bracketed list has no braces, and the parser gives it no place.
+        var place = level > 0 && mapping.Start.Index == 0 && entries.Count > 0 ? entries[0].Key.Location : At(mapping.Start, 1);
+        return new MapNode(place, entries.ToImmutable());
     }
 
     private ScalarNode ReadScalar(Scalar scalar)
     {
         // Offsets count in the file's text, so a quoted text may span lines and still be underlined on its first.
         var length = Math.Max(1, (int)(scalar.End.Index - scalar.Start.Index));
+        // What stands in the file has been looked at; an escape may still stand for a character that nobody sees.
+        if (scalar.Style == ScalarStyle.DoubleQuoted && InvisibleCharacters.IndexOf(scalar.Value) is var hidden and >= 0)
+        {
+            var escape = source.Text.AsSpan(start + (int)scalar.Start.Index, length).IndexOf('\\');
+            throw new Refused(YamlPrecheck.Invisible(source.At(start + (int)scalar.Start.Index + Math.Max(0, escape)), InvisibleCharacters.Name(scalar.Value, hidden)));
+        }
         return new ScalarNode(At(scalar.Start, length), scalar.Value);
     }
 
-    private void RefuseAnchorAndTag(NodeEvent node)
+    private Refused AnchorOrTag(Mark mark)
     {
-        if (!node.Anchor.IsEmpty)
-            throw new Refused(At(node.Start, 1), "En værdi kan ikke begynde med &.", "Sæt anførselstegn om teksten, hvis tegnet hører til den.");
-        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
-            throw new Refused(At(node.Start, 1), "En værdi kan ikke begynde med !.", "Sæt anførselstegn om teksten, hvis tegnet hører til den.");
+        var place = At(mark, 1);
+        return new Refused(SpecialSignCause.AnchorOrTag(place, new FieldLine(source.Line(place.Line), place.Line)));
     }
 
     private Location At(Mark mark, int length) => source.At(start + (int)mark.Index, length);
 
-    private sealed class Refused(Location location, string message, string mend) : Exception(message)
+    private sealed class Refused(Finding finding) : Exception(finding.Message)
     {
-        public Location Location { get; } = location;
-        public string Mend { get; } = mend;
+        public Refused(Location location, string message, string mend)
+            : this(new Finding(Rules.MalformedYaml, location, message, mend))
+        {
+        }
+
+        public Finding Finding { get; } = finding;
     }
 }
