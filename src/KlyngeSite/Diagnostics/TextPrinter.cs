@@ -22,7 +22,7 @@ internal static class TextPrinter
             foreach (var finding in all.Take(MostPerFile))
                 Print(text, finding, color);
             if (all.Count > MostPerFile)
-                text.Append(CultureInfo.InvariantCulture, $"{Printable(file.Key)}: og {all.Count - MostPerFile} fund mere i denne fil\n\n");
+                text.Append(CultureInfo.InvariantCulture, $"{Shown(file.Key)}: og {all.Count - MostPerFile} fund mere i denne fil\n\n");
         }
         return text.ToString();
     }
@@ -30,13 +30,13 @@ internal static class TextPrinter
     private static void Print(StringBuilder text, Diagnostic finding, bool color)
     {
         var (source, line, column, length) = finding.Location;
-        text.Append(Printable(source.Path));
+        text.Append(Shown(source.Path));
         if (line > 0)
             text.Append(CultureInfo.InvariantCulture, $":{line}:{column}");
         text.Append(CultureInfo.InvariantCulture, $": {Name(finding.Rule.Severity, color)} {finding.Rule.Code}: {Shown(finding.Message)}\n");
         // Rows of data are not printed: the log is public.
         if (line > 0 && !source.Path.EndsWith(".csv", StringComparison.Ordinal))
-            AppendExcerpt(text, source.Line(line), line, column, length);
+            AppendExcerpt(text, CprShape.Mask(source.Line(line)), line, column, length);
         if (finding.Mend is { } mend)
             text.Append(CultureInfo.InvariantCulture, $"    {Shown(mend)}\n");
         if (finding.Note is { } note)
@@ -46,13 +46,13 @@ internal static class TextPrinter
 
     private static void AppendExcerpt(StringBuilder text, string sourceLine, int line, int column, int length)
     {
-        // A long line is shown around the place; the caret counts in the shown part.
+        // The line is hidden before it is cut: half a CPR number has its shape no more. A long line is shown around the place; the caret counts in the shown part.
         var start = Math.Clamp(column - 60, 0, Math.Max(0, sourceLine.Length - WidestLine));
         var shown = sourceLine[start..Math.Min(sourceLine.Length, start + WidestLine)];
         var margin = line.ToString(CultureInfo.InvariantCulture);
         var caret = Math.Clamp(column - 1 - start, 0, shown.Length);
         var width = Math.Clamp(length, 1, Math.Max(1, shown.Length - caret));
-        text.Append(CultureInfo.InvariantCulture, $"  {margin} | {Shown(shown)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  {margin} | {Printable(shown)}\n");
         text.Append(CultureInfo.InvariantCulture, $"  {new string(' ', margin.Length)} | {new string(' ', caret)}{new string('^', width)}\n");
     }
 
@@ -89,5 +89,5 @@ internal static class TextPrinter
         char.IsControl(c) || c is '\u2028' or '\u2029' or '\u200E' or '\u200F' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>Printable, and with anything shaped like a CPR number hidden. Keeps the length of ordinary text, for the caret.</summary>
-    private static string Shown(string text) => CprShape.Mask(Printable(text));
+    private static string Shown(string text) => Printable(CprShape.Mask(text));
 }
