@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KlyngeSite.Content.Fields;
+using KlyngeSite.Diagnostics;
 using KlyngeSite.Sources;
 
 namespace KlyngeSite.Content;
@@ -18,10 +19,21 @@ internal static partial class CommonFields
     public static readonly ListField<FormerAddress> FormerAddresses = new("tidligere", new FormerAddressType(),
         "Tidligere adresser", "Hvor siden lå før; læserne sendes videre herfra.", "[/gammel-adresse/]");
 
-    public static readonly FieldSet All = new("et indhold", Draft, From, Until, FormerAddresses);
+    public static readonly OptionalField<Text.PartialDate> Review = new("gennemgås", new DateType(WholeDay: true),
+        "Gennemgås senest", "Den dag, siden senest skal være læst igennem igen.", "2027-11-23");
 
-    public static Publication Read(FieldReader fields) =>
-        new(fields.Get(Draft), fields.Get(From), fields.Get(Until), fields.Get(FormerAddresses));
+    public static readonly FieldSet All = new("et indhold", Draft, From, Until, FormerAddresses, Review);
+
+    public static Publication Read(FieldReader fields)
+    {
+        var (from, until, review) = (fields.Get(From), fields.Get(Until), fields.Get(Review));
+        if (from is not null && until is not null && until.CompareTo(from) < 0)
+        {
+            fields.Context.Bag.Report(Rules.DateOrder, fields.LocationOf(Until), $"Siden udløber ({until.Danish}), før den udgives ({from.Danish}).",
+                $"Ret '{Until.Key}' eller '{From.Key}', så den udløber sidst.");
+        }
+        return new(fields.Get(Draft), from, until, fields.Get(FormerAddresses), review is null ? null : new(review, fields.LocationOf(Review)));
+    }
 
     private sealed record FormerAddressType : FieldType<FormerAddress>
     {

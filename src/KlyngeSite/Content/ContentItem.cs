@@ -40,13 +40,17 @@ internal sealed record ItemHeader(
     string Kind, string Id, Location Location, Publication Publication, MarkdownBody Body, ImmutableArray<Reference> References,
     ImmutableArray<(string Id, Location Location)> OwnHeadings)
 {
-    public static readonly ItemHeader None = new("", "", default, new(false, null, null, []), MarkdownBody.Empty, [], []);
+    public static readonly ItemHeader None = new("", "", default, new(false, null, null, [], null), MarkdownBody.Empty, [], []);
 }
 
 /// <summary>When an item shows, and where it used to be.</summary>
 /// <param name="From">The first day it shows; null for always.</param>
 /// <param name="Until">The last day it shows; null for always.</param>
-internal sealed record Publication(bool IsDraft, PartialDate? From, PartialDate? Until, ImmutableArray<FormerAddress> FormerAddresses);
+/// <param name="Review">When somebody should have read it through again; null when nobody promised to.</param>
+internal sealed record Publication(bool IsDraft, PartialDate? From, PartialDate? Until, ImmutableArray<FormerAddress> FormerAddresses, ReviewDate? Review);
+
+/// <summary>The last day for reading an item through, and where that was written.</summary>
+internal sealed record ReviewDate(PartialDate Day, Location Location);
 
 /// <summary>Where a page used to lie, <c>/…/</c>, and where that was written.</summary>
 internal sealed record FormerAddress(string Path, Location Location);

@@ -1,5 +1,5 @@
 using KlyngeSite.Content.Fields;
-using KlyngeSite.Content.Questions;
+using KlyngeSite.Content.Prose;
 using KlyngeSite.Content.Settings;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Sources;
@@ -23,19 +23,24 @@ internal static class ContentReader
 {
     public static ContentSet Read(SourceTree tree, DiagnosticBag bag, CancellationToken stop)
     {
-        var settings = SiteSettings.Read(tree, bag);
+        var exceptions = ScanExceptions.Read(tree, bag);
+        var settings = SiteSettings.Read(tree, exceptions, bag);
+        var scan = new PersonScan(exceptions, settings?.Contact, bag);
         List<(FoundFile File, ContentKind Kind)> work = [];
-        foreach (var file in tree.Content.Where(file => file.Path != SourceTree.SettingsFile))
+        foreach (var file in tree.Content.Where(file => file.Path is not (SourceTree.SettingsFile or ScanExceptions.File)))
         {
+            scan.CheckName(file);
             if (FilePlace.KindOf(file, bag) is { } kind)
                 work.Add((file, kind));
         }
         var allFields = ContentKinds.All.ToDictionary(kind => kind, kind => kind.AllFields);
         var read = new IReadOnlyList<ContentItem>?[work.Count];
         Parallel.For(0, work.Count, new ParallelOptions { CancellationToken = stop },
-            i => read[i] = Read(work[i].File, work[i].Kind, allFields[work[i].Kind], bag));
+            i => read[i] = Read(work[i].File, work[i].Kind, allFields[work[i].Kind], scan, bag));
 
-        var unread = tree.Unread.Concat(work.Where((_, i) => read[i] is null).Select(one => one.File.Path)).Select(FilePlace.ItemAt).ToHashSet();
+        var unreadFiles = tree.Unread.Concat(work.Where((_, i) => read[i] is null).Select(one => one.File.Path)).ToHashSet(StringComparer.Ordinal);
+        exceptions.ReportUnused(unreadFiles, bag);
+        var unread = unreadFiles.Select(FilePlace.ItemAt).ToHashSet();
         var items = read.OfType<IReadOnlyList<ContentItem>>().SelectMany(list => list).ToList();
         // A row whose code is wrong has no id: any reference to its kind may have meant it.
         unread.UnionWith(items.Where(item => item.Id.Length == 0).Select(item => (item.Header.Kind, "")));
@@ -45,10 +50,11 @@ internal static class ContentReader
     }
 
     /// <summary>The items of a file; null when it could not be read (and that was reported).</summary>
-    private static IReadOnlyList<ContentItem>? Read(FoundFile found, ContentKind kind, FieldSet fields, DiagnosticBag bag)
+    private static IReadOnlyList<ContentItem>? Read(FoundFile found, ContentKind kind, FieldSet fields, PersonScan scan, DiagnosticBag bag)
     {
         if (found.Read() is not { } file)
             return null;
+        scan.Check(file);
         var items = Read(file, kind, fields, bag);
         file.Text.Release();
         return items;
@@ -63,6 +69,7 @@ internal static class ContentReader
         if (FrontMatter.Read(file.Text, bag) is not { } front)
             return null;
         var body = BodyParser.Parse(file.Text, front.BodyStart, bag) ?? MarkdownBody.Empty;
+        ProseCheck.CheckText(file.Text, front.BodyStart, body, bag);
         return [ReadItem(file, kind, fields, front.Fields, body, bag)];
     }
 
@@ -78,24 +85,13 @@ internal static class ContentReader
         var context = new ReadContext(file.Text, bag);
         var reader = new FieldReader(map, fields, context);
         var item = kind.Read(reader);
+        ProseCheck.CheckFields(map, bag);
         var publication = kind.IsCsv ? ItemHeader.None.Publication : CommonFields.Read(reader);
         if (kind.Body == BodyRule.Answers)
-            ReadAnswers(body, context);
+            Answers.Read(body, context);
+        else
+            Answers.CheckIds(body, context);
         var id = string.Intern(kind.IdOf?.Invoke(item) ?? Path.GetFileNameWithoutExtension(file.Path));
         return item with { Header = new(kind.Name, id, map.Location, publication, body, context.References, context.OwnHeadings) };
-    }
-
-    private static void ReadAnswers(MarkdownBody body, ReadContext context)
-    {
-        foreach (var heading in body.Sections.Select(section => section.Heading))
-        {
-            if (heading.IsExplicit)
-            {
-                context.Refer(new(QuestionKind.Name, heading.Id, heading.Location));
-                continue;
-            }
-            context.Bag.Report(Rules.Headings, heading.Location, "Overskriften siger ikke, hvilket spørgsmål den svarer på.",
-                "Sæt spørgsmålets id efter overskriften: ## Overskrift {#emnevalg}");
-        }
     }
 }

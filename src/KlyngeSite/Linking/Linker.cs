@@ -22,6 +22,7 @@ internal static class Linker
 
         var policy = new PublicationPolicy(options.AsOf, options.WithDrafts, settings.Status);
         var published = policy.Published(items);
+        policy.ReportOverdue(published, bag);
         var addresses = Addresses.Of(items, published, bag);
         new LinkCheck(content, all, published, addresses, bag).Check(items, settings);
         if (bag.HasErrors)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KlyngeSite.Content;
 using KlyngeSite.Content.Settings;
+using KlyngeSite.Diagnostics;
 
 namespace KlyngeSite.Linking;
 
@@ -17,13 +18,24 @@ internal sealed record PublicationPolicy(DateOnly AsOf, bool WithDrafts, SiteSta
         return [.. shown.Where(item => item.ShownWith is not { } other || ids.Contains((other.Kind, other.Id)))];
     }
 
+    /// <summary>Reports the items that should have been read through before the day that the site is built for.</summary>
+    public void ReportOverdue(IReadOnlyList<ContentItem> published, DiagnosticBag bag)
+    {
+        foreach (var review in published.Select(item => item.Header.Publication.Review).OfType<ReviewDate>())
+        {
+            if (string.CompareOrdinal(review.Day.Iso, Today) < 0)
+                bag.Report(Rules.OverdueReview, review.Location, $"Siden skulle være gennemgået senest den {review.Day.Danish}.", "Læs den igennem, og skriv en ny dato i 'gennemgås'.");
+        }
+    }
+
+    private string Today { get; } = AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private bool IsShown(ContentItem item)
     {
         var publication = item.Header.Publication;
-        var today = AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return (WithDrafts || !publication.IsDraft)
-            && (publication.From is null || string.CompareOrdinal(publication.From.Iso, today) <= 0)
-            && (publication.Until is null || string.CompareOrdinal(publication.Until.Iso, today) >= 0)
+            && (publication.From is null || string.CompareOrdinal(publication.From.Iso, Today) <= 0)
+            && (publication.Until is null || string.CompareOrdinal(publication.Until.Iso, Today) >= 0)
             && (item.Consent is null || IsAgreed(item.Consent.State));
     }
 

@@ -17,10 +17,10 @@ internal sealed record DateType(bool WholeDay) : FieldType<PartialDate>
         if (PartialDate.Parse(scalar.Value) is { } date && (!WholeDay || date.Day is not null))
             return date;
         context.Bag.Report(Rules.WrongDate, node.Location,
-            HasForm(scalar.Value) ? $"Datoen '{scalar.Value}' findes ikke i kalenderen."
-            : WholeDay ? $"'{scalar.Value}' er ikke en dato skrevet som år-måned-dag."
-            : $"'{scalar.Value}' er ikke en dato skrevet som år, år-måned eller år-måned-dag.",
-            Suggestion(scalar.Value) is { } iso ? $"Er det den {PartialDate.Parse(iso)!.Danish}, så skriv {iso}." : $"Skriv fx: {field.Key}: {field.Example}");
+            HasForm(scalar.Value) ? $"Datoen {Quoted.Of(scalar.Value)} findes ikke i kalenderen."
+            : WholeDay ? $"{Quoted.Of(scalar.Value)} er ikke en dato skrevet som år-måned-dag."
+            : $"{Quoted.Of(scalar.Value)} er ikke en dato skrevet som år, år-måned eller år-måned-dag.",
+            Mend(scalar.Value, field));
         return null;
     }
 
@@ -29,13 +29,15 @@ internal sealed record DateType(bool WholeDay) : FieldType<PartialDate>
         PartialDate.Parse(text) is null && text.Length is 7 or 10
         && text.Select((c, i) => i is 4 or 7 ? c == '-' : char.IsAsciiDigit(c)).All(fits => fits);
 
-    /// <summary>The ISO form of a Danish date (dag-måned-år), offered to the author but never taken.</summary>
-    private static string? Suggestion(string text)
+    private string Mend(string text, Field field)
     {
-        var parts = text.Split('-', '.', '/', ' ').Where(part => part.Length > 0).ToArray();
-        return parts is [{ Length: <= 2 } day, { Length: <= 2 } month, { Length: 4 } year]
-            && PartialDate.Parse($"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}") is { } date
-            ? date.Iso
-            : null;
+        if (DateGuess.Of(text) is { } guess && (!WholeDay || guess.Date.Day is not null))
+        {
+            var (date, article) = (guess.Date, guess.Date.Day is null ? "" : "den ");
+            return guess.IsCertain ? $"Skriv: {field.Key}: {date.Iso}" : $"Er det {article}{date.Danish}, så skriv {date.Iso}.";
+        }
+        return DateGuess.HasShortYear(text)
+            ? $"Skriv årstallet med fire cifre og først, fx: {field.Key}: {field.Example}"
+            : $"Skriv fx: {field.Key}: {field.Example}";
     }
 }

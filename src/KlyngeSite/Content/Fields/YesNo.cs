@@ -20,7 +20,14 @@ internal sealed record YesNoType : FieldType<YesNo>
             return null;
         if (scalar.Value is "ja" or "nej")
             return new(scalar.Value == "ja");
-        context.Bag.Report(Rules.UnknownChoice, node.Location, $"Feltet '{field.Key}' skal være ja eller nej.", $"Skriv: {field.Key}: ja (eller: {field.Key}: nej)");
+        context.Bag.Report(Rules.UnknownChoice, node.Location, $"Feltet '{field.Key}' skal være ja eller nej.", Meant(scalar.Value) is { } meant ? $"Skriv: {field.Key}: {meant}" : $"Skriv: {field.Key}: ja (eller: {field.Key}: nej)");
         return null;
     }
+
+    private static string? Meant(string text) => text.ToLowerInvariant() switch
+    {
+        "ja" or "yes" or "true" or "sand" or "j" or "y" => "ja",
+        "nej" or "no" or "false" or "falsk" or "n" => "nej",
+        _ => null,
+    };
 }

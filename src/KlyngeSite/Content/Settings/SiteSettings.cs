@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KlyngeSite.Content.Fields;
+using KlyngeSite.Content.Prose;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Sources;
 using KlyngeSite.Sources.Yaml;
@@ -29,7 +30,7 @@ internal sealed record SiteSettings(
     public static readonly FieldSet Fields = new("site.yml", TitleField, SubtitleField, BaseUrlField, PublisherField, ContactField, StatusField, MenuField, FooterMenuField, SourceField, BannerField, AccessibilityField);
 
     /// <summary>Null when there is no <c>site.yml</c> or it cannot be read (and that was reported).</summary>
-    public static SiteSettings? Read(SourceTree tree, DiagnosticBag bag)
+    public static SiteSettings? Read(SourceTree tree, ScanExceptions exceptions, DiagnosticBag bag)
     {
         var found = tree.Content.FirstOrDefault(f => f.Path == SourceTree.SettingsFile);
         if (found is null)
@@ -38,7 +39,10 @@ internal sealed record SiteSettings(
                 bag.Report(Rules.CannotRead, new SourceText($"content/{SourceTree.SettingsFile}", "", SourceRole.Settings).Whole, "Filen site.yml mangler.", "Opret den med titel, adresse og udgiver.");
             return null;
         }
-        if (found.Read() is not { } file || YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is not { } map)
+        if (found.Read() is not { } file)
+            return null;
+        new PersonScan(exceptions, null, bag).CheckSettings(file);
+        if (YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is not { } map)
             return null;
         var fields = new FieldReader(map, Fields, new ReadContext(file.Text, bag));
         return new(fields.Get(TitleField), fields.Get(SubtitleField), fields.Get(BaseUrlField), fields.Get(PublisherField), fields.Get(ContactField),
