@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Diagnostics;
-using KlyngeSite.Sources;
 
 namespace KlyngeSite.Content;
 
 /// <summary>Fields that every item may have.</summary>
-internal static partial class CommonFields
+internal static class CommonFields
 {
     public static readonly FlagField Draft = new("kladde", "Kladde", "Vises ikke, før feltet fjernes (eller med --drafts).");
 
@@ -34,17 +32,4 @@ internal static partial class CommonFields
         }
         return new(fields.Get(Draft), from, until, fields.Get(FormerAddresses), review is null ? null : new(review, fields.LocationOf(Review)));
     }
-
-    private sealed record FormerAddressType : FieldType<FormerAddress>
-    {
-        private static readonly PatternType Form = new(Path().IsMatch, "en adresse på siden med små bogstaver, der begynder og slutter med /");
-
-        public override FormerAddress Placeholder => new("", default);
-
-        public override FormerAddress? Read(Node node, Field field, ReadContext context) =>
-            Form.Read(node, field, context) is { } path ? new(path, node.Location) : null;
-    }
-
-    [GeneratedRegex(@"^/[a-z0-9-]+(/[a-z0-9-]+)*/\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Path();
 }

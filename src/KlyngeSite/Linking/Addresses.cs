@@ -43,7 +43,10 @@ internal sealed class Addresses
         {
             foreach (var former in item.Header.Publication.FormerAddresses)
             {
-                owners.TakeFormer(former, item);
+                if (ListPaging.FirstOf(former.Path) is { } first && (addresses.Has(first) || addresses.IsHidden(first)))
+                    owners.RefuseLaterPage(former, first);
+                else
+                    owners.TakeFormer(former, item);
                 addresses.moved[former.Path] = Site.PathOf(item);
             }
         }
@@ -61,13 +64,23 @@ internal sealed class Addresses
 
         public void Take(string path, ContentItem item)
         {
-            if (owners.TryAdd(path, (PlaceOf(item), false)))
-                return;
             // The address comes from the file's name, or from the name in a row of a table.
             var isRow = ContentKinds.Find(item.Header.Kind)!.IsCsv;
-            bag.Report(Rules.DuplicateAddress, isRow ? item.Header.Location : item.Header.Location.Source.Whole,
-                $"Adressen {path} bruges allerede af {owners[path].Name}.", isRow ? "Giv den ene et andet navn." : "Giv filen et andet navn.");
+            var place = isRow ? item.Header.Location : item.Header.Location.Source.Whole;
+            if (ListPaging.FirstOf(path) is { } first)
+            {
+                bag.Report(Rules.DuplicateAddress, place, $"Adressen {path} er forbeholdt de næste sider af listen på {first}.", isRow ? "Giv rækken et andet navn." : "Giv filen et andet navn.");
+            }
+            else if (!owners.TryAdd(path, (PlaceOf(item), false)))
+            {
+                bag.Report(Rules.DuplicateAddress, place, isRow ? $"Rækken får samme adresse som {owners[path].Name}." : $"Adressen {path} bruges allerede af {owners[path].Name}.",
+                    isRow ? "Giv den ene et andet navn." : "Giv filen et andet navn.");
+            }
         }
+
+        /// <summary>Pages that list much get later pages as it grows; how many is known only once relations are.</summary>
+        public void RefuseLaterPage(FormerAddress former, string first) =>
+            bag.Report(Rules.DuplicateAddress, former.Location, $"Adressen {former.Path} er forbeholdt de næste sider af {first}.", "Slet den under 'tidligere'.");
 
         public void TakeFormer(FormerAddress former, ContentItem item)
         {

@@ -7,11 +7,9 @@ using KlyngeSite.Text;
 namespace KlyngeSite.Linking;
 
 /// <summary>Every link in a text, and every entry of the menu, must lead somewhere.</summary>
-internal sealed class LinkCheck(
-    ContentSet content, Dictionary<(string Kind, string Id), ContentItem> all, IReadOnlyList<ContentItem> published, Addresses addresses, DiagnosticBag bag)
+internal sealed class LinkCheck(Targets targets, Suggestions suggestions, DiagnosticBag bag)
 {
-    private readonly Dictionary<string, ContentItem> byPath = published.DistinctBy(Site.PathOf).ToDictionary(Site.PathOf);
-    private readonly HashSet<(string, string)> shown = [.. published.Select(item => (item.Header.Kind, item.Id))];
+    private readonly Nearest.Words paths = new(targets.Paths);
 
     public void Check(IReadOnlyList<ContentItem> items, SiteSettings settings)
     {
@@ -25,8 +23,8 @@ internal sealed class LinkCheck(
         // An entry for a page that is hidden now is left out of the menu; it comes back with the page.
         foreach (var entry in settings.Menu.Concat(settings.FooterMenu))
         {
-            if (entry.Address.Length > 0 && !addresses.IsHidden(entry.Address))
-                CheckPage(null, entry.Address, null, entry.Location);
+            if (entry.Address.Length > 0 && targets.At(entry.Address) == Targets.State.Missing)
+                ReportNoPage(entry.Address, entry.Location);
         }
     }
 
@@ -43,78 +41,79 @@ internal sealed class LinkCheck(
                 CheckAnchor(item, anchor.Fragment, link.Location);
                 break;
             case LinkTarget.Page page:
-                CheckPage(item, page.Path, page.Fragment, link.Location);
+                CheckPage(item, page, link.Location);
                 break;
             case LinkTarget.Item target:
                 CheckItem(item, target, link.Location);
                 break;
             case LinkTarget.Refused:
-                bag.Report(Rules.RefusedLink, link.Location, $"Adressen '{link.Target}' kan ikke bruges i et link.", LinkTarget.Suggest(link.Target) is { } meant && IsKnown(meant)
-                    ? $"Mente du {meant}?"
-                    : "Skriv [tekst](emne:id) til noget på siden, eller en hel adresse, der begynder med https://, mailto: eller tel:.");
+                bag.Report(Rules.RefusedLink, link.Location, $"Adressen '{Quote.Of(link.Target)}' kan ikke bruges i et link.", RefusedLinks.Mend(link.Target, IsKnown));
                 break;
         }
     }
 
     private void CheckItem(ContentItem from, LinkTarget.Item target, Location location)
     {
-        if (!all.TryGetValue((target.Kind, target.Id), out var item))
+        var name = Quote.Of($"{target.Kind}:{target.Id}");
+        switch (targets.Of(target.Kind, target.Id))
         {
-            if (content.IsUnread(target.Kind, target.Id))
-                return;
-            var suggestion = ReferenceCheck.Suggest(target.Kind, target.Id, all.Values);
-            bag.Report(Rules.BrokenLink, location, $"Linket peger på '{target.Kind}:{target.Id}', som ikke findes.",
-                suggestion is null ? "Ret id'et, eller fjern linket." : $"Mente du '{target.Kind}:{suggestion}'?");
+            case Targets.State.Missing:
+                bag.Report(Rules.BrokenLink, location, $"Linket peger på '{name}', som ikke findes.",
+                    suggestions.Mend(target.Kind, target.Id, location, target.Kind + ":") ?? "Ret id'et, eller fjern linket.");
+                break;
+            case Targets.State.Hidden:
+                ReportUnpublished(from, name, location);
+                break;
+            case Targets.State.Shown when target.Fragment is not null:
+                CheckAnchor(targets.Find(target.Kind, target.Id)!, target.Fragment, location);
+                break;
         }
-        else if (!shown.Contains((target.Kind, target.Id)))
+    }
+
+    private void CheckPage(ContentItem from, LinkTarget.Page page, Location location)
+    {
+        switch (targets.At(page.Path))
         {
-            ReportUnpublished(from, $"{target.Kind}:{target.Id}", location);
-        }
-        else if (target.Fragment is not null)
-        {
-            CheckAnchor(item, target.Fragment, location);
+            case Targets.State.Missing:
+                ReportNoPage(page.Path, location);
+                break;
+            case Targets.State.Hidden:
+                ReportUnpublished(from, Quote.Of(page.Path), location);
+                break;
+            case Targets.State.Shown when page.Fragment is not null && targets.FindAt(page.Path) is { } item:
+                CheckAnchor(item, page.Fragment, location);
+                break;
         }
     }
 
     private void ReportUnpublished(ContentItem from, string target, Location location)
     {
-        if (shown.Contains((from.Header.Kind, from.Id)))
+        if (targets.IsShown(from))
             bag.Report(Rules.UnpublishedLink, location, $"Linket peger på '{target}', som ikke vises for tiden.", "Teksten vises uden link, så længe det er sådan.");
+    }
+
+    private void ReportNoPage(string path, Location location)
+    {
+        var mend = targets.MovedTo(path) is { } moved ? $"Siden ligger nu på {moved}."
+            : paths.NearestTo(path) is { } nearest ? $"Mente du {nearest}?"
+            : "Ret adressen.";
+        bag.Report(Rules.BrokenLink, location, $"Der er ingen side på adressen {Quote.Of(path)}.", mend);
     }
 
     /// <summary>Whether a suggested address leads somewhere.</summary>
     private bool IsKnown(string address) => LinkTarget.Parse(address.Trim('\'')) switch
     {
-        LinkTarget.Item item => all.ContainsKey((item.Kind, item.Id)),
-        LinkTarget.Page page => addresses.Has(page.Path),
+        LinkTarget.Item item => targets.Find(item.Kind, item.Id) is not null,
+        LinkTarget.Page page => targets.At(page.Path) == Targets.State.Shown,
         _ => false,
     };
 
-    private void CheckPage(ContentItem? from, string path, string? fragment, Location location)
-    {
-        if (from is not null && addresses.IsHidden(path))
-        {
-            ReportUnpublished(from, path, location);
-        }
-        else if (!addresses.Has(path))
-        {
-            var mend = addresses.MovedTo(path) is { } moved ? $"Siden ligger nu på {moved}."
-                : Nearest.To(path, addresses.All) is { } nearest ? $"Mente du {nearest}?"
-                : "Ret adressen.";
-            bag.Report(Rules.BrokenLink, location, $"Der er ingen side på adressen {path}.", mend);
-        }
-        else if (fragment is not null && byPath.TryGetValue(path, out var item))
-        {
-            CheckAnchor(item, fragment, location);
-        }
-    }
-
     private void CheckAnchor(ContentItem item, string fragment, Location location)
     {
-        if (item.Body.Headings.Any(heading => heading.Id == fragment))
+        if (item.Body.Headings.Any(heading => heading.Id == fragment) || targets.HasUnreadBody(item))
             return;
         var nearest = Nearest.To(fragment, item.Body.Headings.Select(heading => heading.Id));
-        bag.Report(Rules.BrokenAnchor, location, $"Der er ikke noget afsnit '#{fragment}' i {item.Header.Kind}:{item.Id}.",
+        bag.Report(Rules.BrokenAnchor, location, $"Der er ikke noget afsnit '#{Quote.Of(fragment)}' i {item.Header.Kind}:{item.Id}.",
             nearest is null ? "Ret linket, eller giv overskriften id'et med {#…}." : $"Mente du '#{nearest}'?");
     }
 }

@@ -1,10 +1,13 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using KlyngeSite.Content;
 using KlyngeSite.Text;
 
 namespace KlyngeSite.Linking;
 
 /// <summary>What a link in a text points at, told apart by its form alone. Every address that a page prints has passed here.</summary>
-internal abstract record LinkTarget
+internal abstract partial record LinkTarget
 {
     private LinkTarget()
     {
@@ -27,7 +30,7 @@ internal abstract record LinkTarget
 
     public static LinkTarget Parse(string text)
     {
-        if (text.Length == 0 || text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '<' or '>' or '"'))
+        if (text.Length == 0 || HasHidden(text) || text.Any(c => char.IsWhiteSpace(c) || c is '\\' or '<' or '>' or '"'))
             return new Refused();
         if (text[0] == '#')
             return new Anchor(text[1..]);
@@ -44,6 +47,10 @@ internal abstract record LinkTarget
         }
         return ParseExternal(text, scheme.ToLowerInvariant(), rest);
     }
+
+    /// <summary>Whether a text holds characters that nobody sees or that turn what follows: an address with them is not the one that it looks like.</summary>
+    public static bool HasHidden(string text) => text.EnumerateRunes().Any(rune =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse || rune == Rune.ReplacementChar);
 
     /// <summary>The address that the author of a refused one may have meant, as messages show it; null when there is none near.</summary>
     public static string? Suggest(string text)
@@ -69,10 +76,14 @@ internal abstract record LinkTarget
     private static LinkTarget ParseExternal(string text, string scheme, string rest) => scheme switch
     {
         "http" or "https" when Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0 => new External(uri.AbsoluteUri),
-        "mailto" when rest.Contains('@', StringComparison.Ordinal) => new External("mailto:" + rest),
+        "mailto" when Mail().IsMatch(rest) => new External("mailto:" + rest),
         "tel" when rest.Length > 0 && rest.All(c => char.IsAsciiDigit(c) || c is '+' or '-') => new External("tel:" + rest),
         _ => new Refused(),
     };
+
+    /// <summary>One address and nothing after it: no hidden receivers, no ready-made letter.</summary>
+    [GeneratedRegex(@"^[A-Za-z0-9._+'-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){1,8}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Mail();
 
     private static (string Before, string? Fragment) SplitFragment(string text)
     {

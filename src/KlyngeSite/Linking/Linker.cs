@@ -16,7 +16,9 @@ internal static class Linker
     public static Site? Link(ContentSet content, LinkOptions options, DiagnosticBag bag)
     {
         var (items, all) = WithoutDuplicates(content.Items, bag);
-        new ReferenceCheck(content, all, bag).Check(items);
+        var suggestions = new Suggestions(all.Values);
+        new ReferenceCheck(content, all, suggestions, bag).Check(items);
+        TopicRings.Check(items, bag);
         if (content.Settings is not { } settings)
             return null;
 
@@ -24,7 +26,7 @@ internal static class Linker
         var published = policy.Published(items);
         policy.ReportOverdue(published, bag);
         var addresses = Addresses.Of(items, published, bag);
-        new LinkCheck(content, all, published, addresses, bag).Check(items, settings);
+        new LinkCheck(new Targets(content, all, published, addresses, bag), suggestions, bag).Check(items, settings);
         if (bag.HasErrors)
             return null;
 
@@ -39,10 +41,11 @@ internal static class Linker
         Dictionary<(string Kind, string Id), ContentItem> seen = new(items.Count);
         foreach (var item in items)
         {
+            // Only rows of a table can have the same id: files of one kind lie in one folder. The log is public, so the row is not quoted.
             if (seen.TryAdd((item.Header.Kind, item.Id), item))
                 unique.Add(item);
             else
-                bag.Report(Rules.DuplicateId, item.Header.Location, $"Id'et '{item.Id}' findes allerede i {Addresses.PlaceOf(seen[(item.Header.Kind, item.Id)])}.", "Slet den ene, eller giv den et andet id.");
+                bag.Report(Rules.DuplicateId, item.Header.Location, $"Rækken har samme id som {Addresses.PlaceOf(seen[(item.Header.Kind, item.Id)])}.", "Slet den ene række, eller ret id'et i den.");
         }
         return (unique, seen);
     }

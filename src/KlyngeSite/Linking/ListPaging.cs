@@ -14,4 +14,15 @@ internal static class ListPaging
 
     /// <summary>The same below any page that is cut.</summary>
     public static string PathOf(string first, int number) => number == 1 ? first : $"{first}side-{number}/";
+
+    /// <summary>The page whose later pages lie in the form of this path: <c>/emner/kol/</c> for <c>/emner/kol/side-2/</c>; null for any other path.</summary>
+    public static string? FirstOf(string path)
+    {
+        var name = path.LastIndexOf('/', Math.Max(0, path.Length - 2)) + 1;
+        const string Later = "side-";
+        var part = path.AsSpan(name).TrimEnd('/');
+        return name > 1 && part.StartsWith(Later, StringComparison.Ordinal) && part.Length > Later.Length && !part[Later.Length..].ContainsAnyExceptInRange('0', '9')
+            ? path[..name]
+            : null;
+    }
 }

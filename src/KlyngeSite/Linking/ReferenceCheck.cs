@@ -6,7 +6,7 @@ using KlyngeSite.Text;
 namespace KlyngeSite.Linking;
 
 /// <summary>Every id that a field or a heading names must be an item, published or not.</summary>
-internal sealed class ReferenceCheck(ContentSet content, Dictionary<(string Kind, string Id), ContentItem> all, DiagnosticBag bag)
+internal sealed class ReferenceCheck(ContentSet content, Dictionary<(string Kind, string Id), ContentItem> all, Suggestions suggestions, DiagnosticBag bag)
 {
     public void Check(IReadOnlyList<ContentItem> items)
     {
@@ -17,20 +17,7 @@ internal sealed class ReferenceCheck(ContentSet content, Dictionary<(string Kind
         }
     }
 
-    private void Report(Reference reference)
-    {
-        var suggestion = Suggest(reference.Kind, reference.Id, all.Values);
-        var kind = ContentKinds.Find(reference.Kind)!;
-        bag.Report(Rules.UnknownReference, reference.Location, $"'{reference.Id}' findes ikke i content/{kind.Source}.",
-            suggestion is not null ? $"Mente du '{suggestion}'?" : "Ret id'et, eller opret det, der mangler.");
-    }
-
-    /// <summary>The id of the item of that kind whose id, or else title, is nearest.</summary>
-    public static string? Suggest(string kind, string id, IEnumerable<ContentItem> items)
-    {
-        var candidates = items.Where(item => item.Header.Kind == kind).ToList();
-        if (Nearest.To(id, candidates.Select(item => item.Id)) is { } nearId)
-            return nearId;
-        return Nearest.To(id, candidates.Select(item => item.Title)) is { } title ? candidates.First(item => item.Title == title).Id : null;
-    }
+    private void Report(Reference reference) =>
+        bag.Report(Rules.UnknownReference, reference.Location, $"'{Quote.Of(reference.Id)}' findes ikke i content/{ContentKinds.Find(reference.Kind)!.Source}.",
+            suggestions.Mend(reference.Kind, reference.Id, reference.Location) ?? "Ret id'et, eller opret det, der mangler.");
 }

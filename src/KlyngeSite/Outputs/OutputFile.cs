@@ -26,9 +26,10 @@ internal interface ISiteOutput
 internal sealed record OutputContext(Site Site, Insights Insights, Theme Theme);
 
 /// <summary>What rendering needs that keeps state: one per thread.</summary>
-internal sealed class RenderWorker(OutputContext context, DiagnosticBag bag, CancellationToken stop)
+/// <param name="files">How many files the run makes.</param>
+internal sealed class RenderWorker(OutputContext context, int files, DiagnosticBag bag, CancellationToken stop)
 {
-    private readonly PageRenderer pages = new(context.Theme, bag, stop);
+    private readonly PageRenderer pages = new(context.Theme, files, bag, stop);
     private Frame? frame;
 
     public ViewContext Views { get; } = new(context.Site, context.Insights, context.Theme);
@@ -38,6 +39,6 @@ internal sealed class RenderWorker(OutputContext context, DiagnosticBag bag, Can
     public ReadOnlyMemory<byte>? Page(string template, PageHead head, string name, Scriban.Runtime.ScriptObject view)
     {
         frame ??= new Frame(Views);
-        return pages.Render(template, frame.Globals(head, name, view), head.Path);
+        return pages.Render(template, frame.Globals(head, name, view), head.Path, head.About);
     }
 }

@@ -39,7 +39,7 @@ internal static class SiteOutputs
         Parallel.ForEach(
             System.Collections.Concurrent.Partitioner.Create(0, plan.Count, Math.Clamp(plan.Count / (Environment.ProcessorCount * 8), 1, 64)),
             new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount },
-            () => new RenderWorker(context, bag, stop),
+            () => new RenderWorker(context, plan.Count, bag, stop),
             (range, _, worker) =>
             {
                 for (var i = range.Item1; i < range.Item2; i++)

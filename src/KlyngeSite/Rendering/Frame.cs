@@ -1,4 +1,5 @@
 using KlyngeSite.Content.Settings;
+using KlyngeSite.Diagnostics;
 using KlyngeSite.Linking;
 using KlyngeSite.Rendering.Views;
 using Scriban.Runtime;
@@ -13,6 +14,9 @@ internal sealed record PageHead(string Path, string? Title, string? Description,
 {
     /// <summary>For a page that is one of several; null for a page that stands alone.</summary>
     public Pager? Pager { get; init; }
+
+    /// <summary>The file of the item that the page is about; null for a page about many.</summary>
+    public SourceText? About { get; init; }
 }
 
 /// <summary>A place in a row of pages.</summary>

@@ -24,8 +24,10 @@ internal sealed class IncludePart(Theme theme) : IScriptCustomFunction
         var name = arguments.Count > 0 ? arguments[0] as string : null;
         if (name is null || theme.Find(name) is not { } template)
         {
-            throw new TemplateMistake(callerContext?.Span ?? default, $"Temaet har ingen skabelon '{name}'.",
-                name is not null && Nearest.To(name, theme.TemplatePaths) is { } nearest ? $"Mente du '{nearest}'?" : null);
+            throw name is null
+                ? new TemplateMistake(callerContext?.Span ?? default, "Efter 'include' står ikke navnet på en skabelon.", "Skriv fx {{ include 'parts/top.html' }}.")
+                : new TemplateMistake(callerContext?.Span ?? default, $"Temaet har ingen skabelon '{Quote.Of(name)}'.",
+                    Nearest.To(name, theme.TemplatePaths) is { } nearest ? $"Mente du '{nearest}'?" : "Skriv, hvor den ligger i temaet, fx 'parts/top.html'.");
         }
         if (depth >= Deepest)
             throw new TemplateMistake(callerContext?.Span ?? default, "Skabelonerne henter hinanden i ring.", "Fjern den include, der henter en skabelon, som allerede er i gang.");

@@ -5,16 +5,18 @@ using Scriban.Syntax;
 namespace KlyngeSite.Rendering;
 
 /// <summary>Fills templates. One per thread.</summary>
-internal sealed class PageRenderer(Theme theme, DiagnosticBag bag, CancellationToken stop)
+/// <param name="pages">How many pages the run has.</param>
+internal sealed class PageRenderer(Theme theme, int pages, DiagnosticBag bag, CancellationToken stop)
 {
-    private readonly SafeTemplateContext context = new(theme, stop);
+    private readonly SafeTemplateContext context = new(theme, StepBudget.ForPage(pages), stop);
     private readonly PageOutput output = new();
 
     /// <summary>The page as UTF-8, good until the next one is rendered; null when the template failed (and that was reported with the page's address).</summary>
     /// <param name="template">Below the theme: <c>pages/emne.html</c>.</param>
     /// <param name="globals">The names that the template sees.</param>
     /// <param name="page">The page's path, for the report.</param>
-    public ReadOnlyMemory<byte>? Render(string template, ScriptObject globals, string page)
+    /// <param name="about">The content that the page is about; null for a page about many.</param>
+    public ReadOnlyMemory<byte>? Render(string template, ScriptObject globals, string page, SourceText? about)
     {
         var note = $"Mens siden {page} blev lavet.";
         if (theme.Find(template) is not { } parsed)
@@ -23,6 +25,7 @@ internal sealed class PageRenderer(Theme theme, DiagnosticBag bag, CancellationT
                 "Skabelonen mangler i temaet.", "Opret filen.", note);
             return null;
         }
+        context.StartPage();
         context.PushGlobal(globals);
         output.Clear();
         context.PushOutput(output);
@@ -38,10 +41,7 @@ internal sealed class PageRenderer(Theme theme, DiagnosticBag bag, CancellationT
         }
         catch (ScriptRuntimeException e)
         {
-            var mistake = e as TemplateMistake ?? e.InnerException as TemplateMistake;
-            var location = theme.LocationOf((mistake ?? e).Span);
-            bag.Report(Rules.TemplateFailed, location, mistake?.Sentence ?? $"Skabelonen kan ikke udfyldes her ({e.OriginalMessage}).",
-                mistake?.Mend, note);
+            Report(e, page, about, note);
             context.Reset();
             return null;
         }
@@ -52,5 +52,23 @@ internal sealed class PageRenderer(Theme theme, DiagnosticBag bag, CancellationT
             while (context.GlobalCount > 1)
                 context.PopGlobal();
         }
+    }
+
+    private void Report(ScriptRuntimeException e, string page, SourceText? about, string note)
+    {
+        if ((e as TemplateMistake ?? e.InnerException as TemplateMistake) is { } mistake)
+        {
+            bag.Report(Rules.TemplateFailed, theme.LocationOf(mistake.Span), mistake.Sentence, mistake.Mend, note);
+            return;
+        }
+        var saying = TemplateMessages.OfRun(e.OriginalMessage);
+        // The texts that are shown, not the theme, made the page too large.
+        if (saying == TemplateMessages.LargePage && context.IsFullOfContent)
+        {
+            bag.Report(Rules.TooLarge, (about ?? new SourceText("content", "", SourceRole.Content)).Whole,
+                $"Siden {page} bliver større end 10 MB af de tekster, den viser.", "Kort de længste tekster af, eller del dem på flere sider.");
+            return;
+        }
+        bag.Report(Rules.TemplateFailed, theme.LocationOf(e.Span), saying.Message, saying.Mend, note);
     }
 }

@@ -13,12 +13,28 @@ namespace KlyngeSite.Rendering;
 /// </summary>
 internal sealed class SafeTemplateContext : TemplateContext
 {
-    public const int LargestPage = 10_000_000;
-    private const int MostSteps = 2_000_000;
+    private const int LargestPage = 10_000_000;
 
-    public SafeTemplateContext(Theme theme, CancellationToken stop)
+    /// <summary>Of a text that a template puts together; what a page shows is printed as it is.</summary>
+    private const int LongestText = 1_000_000;
+
+    private readonly int mostSteps;
+    private readonly HashSet<Html> contentShown = new(ReferenceEqualityComparer.Instance);
+    private long contentLength;
+    private int steps;
+
+    /// <summary>What is being filled in; the context's own note of it is not kept up.</summary>
+    private SourceSpan here;
+
+    /// <summary>The last value that was worked out, and where: it may be printed next.</summary>
+    private object? lastValue;
+    private SourceSpan lastPlace;
+
+    /// <param name="mostSteps">How many expressions and rounds of loops a page may take.</param>
+    public SafeTemplateContext(Theme theme, int mostSteps, CancellationToken stop)
         : base(new ScriptObject { ["include"] = new IncludePart(theme) })
     {
+        this.mostSteps = mostSteps;
         BuiltinObject.IsReadOnly = true;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
@@ -26,8 +42,8 @@ internal sealed class SafeTemplateContext : TemplateContext
         EnableRelaxedIndexerAccess = false;
         EnableRelaxedFunctionAccess = false;
         AutoIndent = false;
-        LoopLimit = MostSteps;
-        LimitToString = LargestPage;
+        LoopLimit = mostSteps;
+        LimitToString = LongestText;
         OutputLimit = LargestPage;
         OnStringLimit = ScriptLimitBehavior.Throw;
         OnOutputLimit = ScriptLimitBehavior.Throw;
@@ -37,20 +53,80 @@ internal sealed class SafeTemplateContext : TemplateContext
         TryGetMember = RefuseMember;
     }
 
+    /// <summary>Whether the texts of content, each counted once, would fill a page to the limit by themselves, or nearly so.</summary>
+    public bool IsFullOfContent => contentLength > LargestPage / 2;
+
+    /// <summary>Each page has all its steps.</summary>
+    public void StartPage()
+    {
+        (steps, contentLength) = (0, 0);
+        contentShown.Clear();
+        lastValue = null;
+    }
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        Step(scriptNode);
+        var outer = here;
+        here = scriptNode?.Span ?? here;
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        here = outer;
+        if (value is not null && !ReferenceEquals(value, lastValue))
+            (lastValue, lastPlace) = (value, scriptNode?.Span ?? here);
+        // A step that makes much counts as many.
+        steps += value switch
+        {
+            string text => text.Length / 64,
+            ScriptArray list => list.Count / 16,
+            System.Numerics.BigInteger => throw new TemplateMistake(scriptNode?.Span ?? here, TemplateMessages.LargeNumber.Message, TemplateMessages.LargeNumber.Mend),
+            _ => 0,
+        };
+        return value;
+    }
+
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        if (textAsObject is Html html)
-            return Write(html.Value);
-        return textAsObject is null ? this : Write(Html.Escape(textAsObject as string ?? ObjectToString(textAsObject, false) ?? ""));
+        // The span is the block's; the value knows its own place.
+        here = ReferenceEquals(textAsObject, lastValue) ? lastPlace : span;
+        if (textAsObject is not Html html)
+            return textAsObject is null ? this : Write(Html.Escape(textAsObject as string ?? ObjectToString(textAsObject, false) ?? ""));
+        if (contentShown.Add(html))
+            contentLength += html.Value.Length;
+        return Write(html.Value);
     }
+
+    /// <summary>Views and lists are no text, and neither is what comes of dividing by zero.</summary>
+    public override string? ObjectToString(object? value, bool nested) => value switch
+    {
+        ScriptArray => throw new TemplateMistake(here, "En liste kan ikke skrives ud.", "Skriv hver del: {{ for del in liste }} … {{ end }}."),
+        ScriptObject view => throw new TemplateMistake(here, "Det, der står her, har flere dele og kan ikke skrives ud.", NamesIn(view)),
+        IScriptCustomFunction => throw new TemplateMistake(here, "En funktion kan ikke skrives ud.", "Skriv {{ include 'parts/top.html' }}."),
+        double.PositiveInfinity or double.NegativeInfinity or double.NaN or float.PositiveInfinity or float.NegativeInfinity or float.NaN =>
+            throw new TemplateMistake(here, "Regnestykket giver ikke et tal.", "Se efter, om der divideres med nul."),
+        _ => base.ObjectToString(value, nested),
+    };
+
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
+    {
+        Step(loop);
+        return base.OnStepLoop(loop);
+    }
+
+    private static string NamesIn(ScriptObject view) => $"Skriv et af navnene i den: {string.Join(", ", view.GetMembers().Order(StringComparer.Ordinal))}.";
 
     private static string Suggest(string name, IEnumerable<string> known) =>
         Nearest.To(name, known) is { } nearest ? $"Mente du '{nearest}'?" : $"Navnene er: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
 
+    private void Step(ScriptNode? node)
+    {
+        if (++steps > mostSteps)
+            throw TemplateMistake.TooManySteps(node?.Span ?? here);
+    }
+
     private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         var known = BuiltinObject.GetMembers().Concat(CurrentGlobal?.GetMembers() ?? []);
-        throw new TemplateMistake(span, $"Navnet '{variable.Name}' findes ikke her.", Suggest(variable.Name, known));
+        throw new TemplateMistake(span, $"Navnet '{Quote.Of(variable.Name)}' findes ikke her.", Suggest(variable.Name, known));
     }
 
     private static bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
@@ -58,15 +134,7 @@ internal sealed class SafeTemplateContext : TemplateContext
         // Lists answer for themselves (size); only views are asked for names that they may lack.
         value = null;
         return target is ScriptObject view
-            ? throw new TemplateMistake(span, $"Navnet '{member}' findes ikke i det, skabelonen læser.", Suggest(member, view.GetMembers()))
+            ? throw new TemplateMistake(span, $"Navnet '{Quote.Of(member)}' findes ikke i det, skabelonen læser.", Suggest(member, view.GetMembers()))
             : false;
     }
-}
-
-/// <summary>A theme's mistake, in Danish; caught where the page is rendered.</summary>
-/// <param name="mend">What to write instead, or null.</param>
-internal sealed class TemplateMistake(SourceSpan span, string message, string? mend) : ScriptRuntimeException(span, message)
-{
-    public string Sentence { get; } = message;
-    public string? Mend { get; } = mend;
 }

@@ -30,10 +30,14 @@ internal sealed class Theme
     public static Theme Load(SourceTree tree, DiagnosticBag bag)
     {
         var theme = new Theme();
+        var names = new AssetNames(bag);
         foreach (var file in tree.Theme)
         {
             if (file.Path.StartsWith(AssetFolder, StringComparison.Ordinal) && AssetKinds.Contains(Path.GetExtension(file.Path)))
-                theme.assets[file.Path] = new(HashedPath(file), file.Bytes);
+            {
+                if (names.Take(file.Path, file.Text.Whole))
+                    theme.assets[file.Path] = new(HashedPath(file), file.Bytes);
+            }
             else if (file.Path.EndsWith(".html", StringComparison.Ordinal))
                 theme.Add(file, bag);
             else
@@ -59,9 +63,13 @@ internal sealed class Theme
     {
         sources[file.Path] = file.Text;
         var template = Template.Parse(file.Text.Text, file.Path);
-        // The first only: an open bracket makes all that follows wrong as well.
-        if (template.Messages.FirstOrDefault(m => m.Type == ParserMessageType.Error) is { } message)
-            bag.Report(Rules.TemplateSyntax, LocationOf(message.Span), $"Skabelonen kan ikke læses her ({message.Message}).", "Se efter '{{', '}}' og 'end', der mangler.");
+        // One only: an open bracket makes all that follows wrong as well.
+        var errors = template.Messages.Where(message => message.Type == ParserMessageType.Error).ToList();
+        if ((errors.Find(error => TemplateMessages.IsCause(error.Message)) ?? errors.FirstOrDefault()) is { } message)
+        {
+            var saying = TemplateMessages.OfParser(message.Message);
+            bag.Report(Rules.TemplateSyntax, LocationOf(message.Span), saying.Message, saying.Mend);
+        }
         if (!template.HasErrors)
             templates[file.Path] = template;
     }

@@ -19,7 +19,7 @@ internal static class View
     /// <summary>The items as a list; null when there are none, so that a template can ask with <c>if</c>.</summary>
     public static ScriptArray? List(IEnumerable<object?> items)
     {
-        var list = new ScriptArray();
+        var list = new FixedList();
         foreach (var item in items)
         {
             if (item is not null)

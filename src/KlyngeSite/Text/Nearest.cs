@@ -7,24 +7,33 @@ internal static class Nearest
     /// The candidate with the fewest slips (insertion, deletion, replacement, swap of neighbours) after folding, or null
     /// when the best one is farther off than a third of the word, at least two slips. Ties go to the first in ordinal order.
     /// </summary>
-    public static string? To(string word, IEnumerable<string> candidates)
+    public static string? To(string word, IEnumerable<string> candidates) => new Words(candidates).NearestTo(word);
+
+    /// <summary>Candidates that are asked for more than once: sorted and folded when they are first needed. Not for several threads.</summary>
+    internal sealed class Words(IEnumerable<string> candidates)
     {
-        var wanted = Folding.Fold(word);
-        if (wanted.Length is 0 or > 80)
-            return null;
-        var limit = Math.Max(2, wanted.Length / 3);
-        string? best = null;
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        private (string Word, string Folded)[]? folded;
+
+        public string? NearestTo(string word)
         {
-            var distance = Distance(wanted, Folding.Fold(candidate), limit);
-            if (distance > limit || distance >= wanted.Length)
-                continue;
-            if (distance == 0)
-                return candidate;
-            limit = distance - 1;
-            best = candidate;
+            var wanted = Folding.Fold(word);
+            if (wanted.Length is 0 or > 80)
+                return null;
+            folded ??= [.. candidates.Order(StringComparer.Ordinal).Select(candidate => (candidate, Folding.Fold(candidate)))];
+            var limit = Math.Max(2, wanted.Length / 3);
+            string? best = null;
+            foreach (var (candidate, form) in folded)
+            {
+                var distance = Distance(wanted, form, limit);
+                if (distance > limit || distance >= wanted.Length)
+                    continue;
+                if (distance == 0)
+                    return candidate;
+                limit = distance - 1;
+                best = candidate;
+            }
+            return best;
         }
-        return best;
     }
 
     /// <summary>Optimal string alignment distance; any value over <paramref name="limit"/> means "too far".</summary>

@@ -1,0 +1,46 @@
+using KlyngeSite.Diagnostics;
+using KlyngeSite.Text;
+
+namespace KlyngeSite.Rendering;
+
+/// <summary>Holds the names of a theme's assets to what every disk and every address can have.</summary>
+internal sealed class AssetNames(DiagnosticBag bag)
+{
+    private readonly Dictionary<string, string> taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether an asset may be published under its name; reports it when not.</summary>
+    public bool Take(string path, Location file)
+    {
+        foreach (var part in path.Split('/'))
+        {
+            if (!part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') || part[^1] == '.')
+            {
+                bag.Report(Rules.FileName, file, "Filens navn kan ikke stå i en adresse.", $"Brug kun a-z, tal, bindestreg, understreg og punktum{Suggest(part)}.");
+                return false;
+            }
+            if (IsDevice(part))
+            {
+                bag.Report(Rules.FileName, file, $"Windows kan ikke have en fil eller mappe, der hedder '{Quote.Of(part)}'.", "Giv den et andet navn.");
+                return false;
+            }
+        }
+        if (taken.TryAdd(path, path))
+            return true;
+        bag.Report(Rules.FileName, file, $"Filen får samme navn som theme/{taken[path]} på Windows og Mac.", "Slet den ene, eller giv den et andet navn.");
+        return false;
+    }
+
+    private static string Suggest(string part)
+    {
+        var extension = Path.GetExtension(part);
+        var name = Slug.From(Path.GetFileNameWithoutExtension(part));
+        return name.Length > 0 && extension.Skip(1).All(char.IsAsciiLetterOrDigit) ? $", fx {name}{extension}" : "";
+    }
+
+    /// <summary>Whatever follows the first point: <c>con.css</c> is the device as well. A slug of nothing but that is refused for it alone.</summary>
+    private static bool IsDevice(string part)
+    {
+        var name = part.Split('.')[0].ToLowerInvariant();
+        return name.Length > 0 && Slug.From(name) == name && !Slug.IsValid(name);
+    }
+}
