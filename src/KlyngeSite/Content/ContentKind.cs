@@ -44,6 +44,9 @@ internal sealed record ContentKind
     /// <summary>For kinds in CSV: the item's id, taken from its fields.</summary>
     public Func<ContentItem, string>? IdOf { get; init; }
 
+    /// <summary>For kinds in CSV: the most lines that an honest file has.</summary>
+    public int MostRows { get; init; } = 100_000;
+
     public bool IsCsv => Source.EndsWith(".csv", StringComparison.Ordinal);
 
     public string Extension => Body == BodyRule.None ? ".yml" : ".md";

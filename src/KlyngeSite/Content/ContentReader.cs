@@ -18,6 +18,10 @@ internal sealed record ContentSet(SiteSettings? Settings, IReadOnlyList<ContentI
     public bool IsUnread(string kind, string id) => Unread.Contains((kind, id)) || Unread.Contains((kind, ""));
 }
 
+/// <summary>What a file held.</summary>
+/// <param name="IsWhole">Whether no part of it was left out.</param>
+internal sealed record FileItems(IReadOnlyList<ContentItem> Items, bool IsWhole = true);
+
 /// <summary>Reads every file as its kind says, in parallel.</summary>
 internal static class ContentReader
 {
@@ -27,21 +31,26 @@ internal static class ContentReader
         var settings = SiteSettings.Read(tree, exceptions, bag);
         var scan = new PersonScan(exceptions, settings?.Contact, bag);
         List<(FoundFile File, ContentKind Kind)> work = [];
+        List<string> refused = [.. tree.Unread];
         foreach (var file in tree.Content.Where(file => file.Path is not (SourceTree.SettingsFile or ScanExceptions.File)))
         {
             scan.CheckName(file);
             if (FilePlace.KindOf(file, bag) is { } kind)
                 work.Add((file, kind));
+            else
+                refused.Add(file.Path);
         }
         var allFields = ContentKinds.All.ToDictionary(kind => kind, kind => kind.AllFields);
-        var read = new IReadOnlyList<ContentItem>?[work.Count];
+        var read = new FileItems?[work.Count];
         Parallel.For(0, work.Count, new ParallelOptions { CancellationToken = stop },
             i => read[i] = Read(work[i].File, work[i].Kind, allFields[work[i].Kind], scan, bag));
 
-        var unreadFiles = tree.Unread.Concat(work.Where((_, i) => read[i] is null).Select(one => one.File.Path)).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> unreadFiles = [.. refused, .. work.Where((_, i) => read[i] is null).Select(one => one.File.Path)];
         exceptions.ReportUnused(unreadFiles, bag);
-        var unread = unreadFiles.Select(FilePlace.ItemAt).ToHashSet();
-        var items = read.OfType<IReadOnlyList<ContentItem>>().SelectMany(list => list).ToList();
+        // A table with a bad row has items and may have had others.
+        var incomplete = work.Where((_, i) => read[i] is not { IsWhole: true }).Select(one => one.File.Path);
+        var unread = refused.Concat(incomplete).SelectMany(FilePlace.ItemsAt).ToHashSet();
+        var items = read.OfType<FileItems>().SelectMany(file => file.Items).ToList();
         // A row whose code is wrong has no id: any reference to its kind may have meant it.
         unread.UnionWith(items.Where(item => item.Id.Length == 0).Select(item => (item.Header.Kind, "")));
         items.RemoveAll(item => item.Id.Length == 0);
@@ -50,7 +59,7 @@ internal static class ContentReader
     }
 
     /// <summary>The items of a file; null when it could not be read (and that was reported).</summary>
-    private static IReadOnlyList<ContentItem>? Read(FoundFile found, ContentKind kind, FieldSet fields, PersonScan scan, DiagnosticBag bag)
+    private static FileItems? Read(FoundFile found, ContentKind kind, FieldSet fields, PersonScan scan, DiagnosticBag bag)
     {
         if (found.Read() is not { } file)
             return null;
@@ -60,17 +69,25 @@ internal static class ContentReader
         return items;
     }
 
-    private static IReadOnlyList<ContentItem>? Read(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)
+    private static FileItems? Read(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)
     {
         if (kind.IsCsv)
-            return CsvReader.Read(file.Text, bag) is { } table && HasColumns(table, fields, file.Text, bag) ? [.. table.Rows.Select(row => ReadItem(file, kind, fields, row, MarkdownBody.Empty, bag))] : null;
+            return ReadTable(file, kind, fields, bag);
         if (kind.Body == BodyRule.None)
-            return YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is { } map ? [ReadItem(file, kind, fields, map, MarkdownBody.Empty, bag)] : null;
+            return YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is { } map ? new([ReadItem(file, kind, fields, map, MarkdownBody.Empty, bag)]) : null;
         if (FrontMatter.Read(file.Text, bag) is not { } front)
             return null;
         var body = BodyParser.Parse(file.Text, front.BodyStart, bag) ?? MarkdownBody.Empty;
         ProseCheck.CheckText(file.Text, front.BodyStart, body, bag);
-        return [ReadItem(file, kind, fields, front.Fields, body, bag)];
+        return new([ReadItem(file, kind, fields, front.Fields, body, bag)]);
+    }
+
+    private static FileItems? ReadTable(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)
+    {
+        var shape = new CsvShape([.. fields.Fields.Select(field => field.Key)], kind.MostRows);
+        return CsvReader.Read(file.Text, shape, bag) is { } table && HasColumns(table, fields, file.Text, bag)
+            ? new([.. table.Rows.Select(row => ReadItem(file, kind, fields, row, MarkdownBody.Empty, bag))], table.IsWhole)
+            : null;
     }
 
     /// <summary>Whether a table has just the columns of its kind; each wrong one is reported once, not for every row.</summary>

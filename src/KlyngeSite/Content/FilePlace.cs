@@ -10,25 +10,58 @@ internal static class FilePlace
     /// <summary>The kind of a file; null when it is misplaced or misnamed (and that was reported).</summary>
     public static ContentKind? KindOf(FoundFile file, DiagnosticBag bag)
     {
-        if (Find(file.Path) is not { } kind)
+        var name = Path.GetFileName(file.Path);
+        if (RefusedFiles.Find(name) is { } refused)
         {
-            var places = ContentKinds.All.Select(k => k.Source).ToList();
-            var nearest = Nearest.To(file.Path.Split('/')[0], places.Append(SourceTree.SettingsFile));
-            bag.Report(Rules.UnknownFile, file.Whole, "Filen hører ikke til noget, siden kender.",
-                (nearest is null ? "" : $"Mente du '{nearest}'? ") + $"Indhold ligger i: {string.Join(", ", places)}.");
+            bag.Report(Rules.RefusedKind, file.Whole, refused.Message, refused.Mend);
             return null;
         }
-        return kind.IsCsv || IsNamed(file, kind, bag) ? kind : null;
+        if (name.StartsWith('.'))
+        {
+            ReportHidden(file, name, bag);
+            return null;
+        }
+        if (Find(file.Path) is not { } kind)
+        {
+            var nearest = NearestTo(file.Path, SourceTree.SettingsFile);
+            bag.Report(Rules.UnknownFile, file.Whole, "Filen hører ikke til noget, siden kender.",
+                (nearest is null ? "" : $"Mente du '{nearest}'? ") + $"Indhold ligger i: {string.Join(", ", ContentKinds.All.Select(k => k.Source))}.");
+            return null;
+        }
+        return kind.IsCsv || (IsPlaced(file, kind, bag) && IsNamed(file, kind, bag)) ? kind : null;
     }
 
-    /// <summary>The kind and id that the file at a path holds; an empty id for a file of many items, an empty kind for none.</summary>
-    public static (string Kind, string Id) ItemAt(string path) =>
-        Find(path) is not { } kind ? ("", "") : (kind.Name, kind.IsCsv ? "" : Path.GetFileNameWithoutExtension(path));
+    /// <summary>The kinds and ids that a file or folder may hold, also when it is misnamed; an empty id stands for any of the kind.</summary>
+    public static IEnumerable<(string Kind, string Id)> ItemsAt(string path)
+    {
+        if (path.Length == 0)
+            return ContentKinds.All.Select(kind => (kind.Name, ""));
+        var kind = ContentKinds.All.FirstOrDefault(kind => kind.Source == path) ?? Find(path);
+        kind ??= ContentKinds.All.FirstOrDefault(kind => kind.Source == NearestTo(path));
+        if (kind is null)
+            return [];
+        var name = Path.GetFileName(path).TrimStart('.').Split('.')[0];
+        return [(kind.Name, kind.IsCsv || !path.Contains('/', StringComparison.Ordinal) ? "" : Slug.From(name))];
+    }
+
+    private static string? NearestTo(string path, params string[] others) =>
+        Nearest.To(path.Split('/')[0], ContentKinds.All.Select(kind => kind.Source).Concat(others));
 
     private static ContentKind? Find(string path) =>
         ContentKinds.All.FirstOrDefault(kind => kind.IsCsv ? path == kind.Source : path.StartsWith(kind.Source + "/", StringComparison.Ordinal));
 
-    private static bool IsNamed(FoundFile file, ContentKind kind, DiagnosticBag bag)
+    /// <summary>A hidden file is reported only if it would be content with its points taken away: others belong to other programs.</summary>
+    private static void ReportHidden(FoundFile file, string name, DiagnosticBag bag)
+    {
+        var shown = name.TrimStart('.');
+        var path = file.Path[..^name.Length] + shown;
+        if (path != SourceTree.SettingsFile && Find(path) is null)
+            return;
+        bag.Report(Rules.FileName, file.Whole, "Filens navn begynder med punktum, så den er skjult og læses ikke.",
+            shown is "md" or "yml" or "csv" ? "Giv den et navn, eller slet den." : $"Kald den {shown}, eller slet den.");
+    }
+
+    private static bool IsPlaced(FoundFile file, ContentKind kind, DiagnosticBag bag)
     {
         var name = file.Path[(kind.Source.Length + 1)..];
         if (name.Contains('/', StringComparison.Ordinal))
@@ -36,21 +69,32 @@ internal static class FilePlace
             bag.Report(Rules.UnknownFile, file.Whole, $"I mappen {kind.Source} kan der ikke ligge andre mapper.", $"Flyt filen op i {kind.Source}.");
             return false;
         }
-        if (!name.EndsWith(kind.Extension, StringComparison.Ordinal))
-        {
-            bag.Report(Rules.UnknownFile, file.Whole, $"I mappen {kind.Source} ligger kun filer, der ender på {kind.Extension}.",
-                $"Giv filen et navn, der ender på {kind.Extension}, eller flyt den.");
-            return false;
-        }
-        var id = name[..^kind.Extension.Length];
+        if (name.EndsWith(kind.Extension, StringComparison.Ordinal))
+            return true;
+        var slug = Slug.From(name.Split('.')[0]);
+        var isText = Path.GetExtension(name).ToLowerInvariant() is ".txt" or ".markdown" or ".yaml" or ".md" or ".yml" or "" && Slug.IsValid(slug);
+        bag.Report(Rules.UnknownFile, file.Whole, $"I mappen {kind.Source} ligger kun filer, der ender på {kind.Extension}.",
+            isText ? $"Kald den {slug}{kind.Extension}, eller flyt den." : $"Giv filen et navn, der ender på {kind.Extension}, eller flyt den.");
+        return false;
+    }
+
+    private static bool IsNamed(FoundFile file, ContentKind kind, DiagnosticBag bag)
+    {
+        var id = file.Path[(kind.Source.Length + 1)..^kind.Extension.Length];
         if (Slug.IsValid(id))
             return true;
         var slug = Slug.From(id);
         if (slug == id)
-            bag.Report(Rules.FileName, file.Whole, "Windows kan ikke have en fil med det navn.", "Vælg et andet navn.");
+            bag.Report(Rules.FileName, file.Whole, "Windows kan ikke have en fil med det navn.", Offer($"{id}-{Slug.From(kind.Name)}"));
+        else if (id.Length > Slug.MaxLength)
+            bag.Report(Rules.FileName, file.Whole, $"Filens navn bliver sidens adresse og er længere end {DanishNumber.Of(Slug.MaxLength)} tegn.", "Vælg et kortere navn.");
         else
-            bag.Report(Rules.FileName, file.Whole, "Filens navn bliver sidens adresse og må kun have små bogstaver a-z, tal og bindestreg.",
-                Slug.IsValid(slug) ? $"Kald den {slug}{kind.Extension}." : "Vælg et andet navn.");
+            bag.Report(Rules.FileName, file.Whole, "Filens navn bliver sidens adresse og må kun have små bogstaver a-z, tal og bindestreg.", Offer(slug));
         return false;
+
+        string Offer(string offered) =>
+            !Slug.IsValid(offered) ? "Vælg et andet navn."
+            : file.HasNeighbour($"{kind.Source}/{offered}{kind.Extension}") ? $"Navnet {offered}{kind.Extension} er taget, så vælg et andet, eller slet den ene fil."
+            : $"Kald den {offered}{kind.Extension}.";
     }
 }

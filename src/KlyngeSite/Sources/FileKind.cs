@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace KlyngeSite.Sources;
 
@@ -18,16 +19,43 @@ internal static partial class FileKinds
     private const int TypeMask = 0xF000;
     private const int RegularType = 0x8000;
     private const int FolderType = 0x4000;
+    private const int StatusSize = 256;
 
     /// <summary>The kind of the path and, for a regular file, its size in bytes.</summary>
     public static (FileKind Kind, long Size) Of(string path)
     {
         if (OperatingSystem.IsWindows())
             return ByAttributes(path);
-        Span<byte> status = stackalloc byte[256];
+        Span<byte> status = stackalloc byte[StatusSize];
+        return Of(path, status);
+    }
+
+    /// <summary>Opens a regular file for reading; null when it is none, or becomes another one while it is opened.</summary>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    public static SafeFileHandle? OpenRegular(string path)
+    {
+        Span<byte> before = stackalloc byte[StatusSize];
+        Span<byte> after = stackalloc byte[StatusSize];
+        var isWindows = OperatingSystem.IsWindows();
+        if ((isWindows ? ByAttributes(path) : Of(path, before)).Kind != FileKind.RegularFile)
+            return null;
+        var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (isWindows || (Of(path, after).Kind == FileKind.RegularFile && IsSame(before, after)))
+            return handle;
+        handle.Dispose();
+        return null;
+    }
+
+    /// <summary>All but the time of the last reading, which opening may change. A file that was put away and back has another change time.</summary>
+    private static bool IsSame(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        before[..24].SequenceEqual(after[..24]) && before[40..].SequenceEqual(after[40..]);
+
+    private static (FileKind Kind, long Size) Of(string path, Span<byte> status)
+    {
+        status.Clear();
         if (LStat(path, ref MemoryMarshal.GetReference(status)) != 0)
             return (FileKind.Missing, 0);
-        // The runtime's own portable FileStatus: int flags, int mode, uint uid, uint gid, long size.
+        // The runtime's own portable FileStatus: int flags, int mode, uint uid, uint gid, long size, long and long time of access, and so on.
         var mode = BitConverter.ToInt32(status[4..]) & TypeMask;
         return mode switch
         {
@@ -37,7 +65,7 @@ internal static partial class FileKinds
         };
     }
 
-    private static (FileKind, long) ByAttributes(string path)
+    private static (FileKind Kind, long Size) ByAttributes(string path)
     {
         var info = new FileInfo(path);
         if (!info.Exists)

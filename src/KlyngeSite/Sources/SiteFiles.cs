@@ -9,48 +9,54 @@ namespace KlyngeSite.Sources;
 /// </summary>
 internal sealed class SiteFiles : ITextReloader
 {
-    private const long LargestText = 1_000_000;
-    private const long LargestCsv = 20_000_000;
-
-    private static readonly System.Text.UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
-
     private static readonly HashSet<string> TextFiles = [".md", ".yml", ".csv", ".html", ".css", ".js", ".svg", ".txt"];
+    private static readonly HashSet<string> OtherThemeFiles = [".png", ".ico", ".woff2"];
 
     private readonly string root;
     private readonly string label;
     private readonly SourceRole role;
     private readonly DiagnosticBag bag;
+    private readonly ReadLimits limits;
     private readonly HashSet<string> unread = new(StringComparer.Ordinal);
+    private readonly List<FoundFile> found = [];
+    private HashSet<string>? names;
+    private long total;
 
     /// <param name="root">The folder; what it is reached through is the user's own choice.</param>
     /// <param name="role">The role of the files; <c>site.yml</c> in content is settings.</param>
-    public SiteFiles(string root, SourceRole role, DiagnosticBag bag)
+    public SiteFiles(string root, SourceRole role, DiagnosticBag bag, ReadLimits? limits = null)
     {
         this.root = Path.GetFullPath(root);
-        label = Path.GetFileName(Path.TrimEndingDirectorySeparator(this.root));
+        label = LabelOf(this.root);
         this.role = role;
         this.bag = bag;
+        this.limits = limits ?? ReadLimits.Usual;
     }
 
-    /// <summary>What <see cref="Find"/> came upon and refused: paths below the root.</summary>
+    /// <summary>What <see cref="Find"/> came upon and could not read: paths of files and folders below the root; an empty one stands for all.</summary>
     public IReadOnlySet<string> Unread => unread;
 
-    /// <summary>All files below the root that may be read, sorted by path. Hidden files and folders are passed over.</summary>
+    /// <summary>All files below the root that may be read, sorted by path; those with hidden names only if they look like content.</summary>
     public IReadOnlyList<FoundFile> Find()
     {
         if (!Directory.Exists(root))
         {
+            unread.Add("");
             bag.Report(Rules.CannotRead, Named(label).Whole, $"Mappen '{label}' findes ikke.",
                 "Stå i den mappe, der indeholder den, eller angiv en anden med --content eller --theme.");
             return [];
         }
-        List<FoundFile> found = [];
-        Walk(root, "", found);
+        if (!Walk(root, "", 0))
+        {
+            unread.Add("");
+            return [];
+        }
         found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return found;
+        return SameNames.Without(found, unread, bag);
     }
 
-    private void Walk(string folder, string prefix, List<FoundFile> found)
+    /// <summary>False when there is too much to read on.</summary>
+    private bool Walk(string folder, string prefix, int depth)
     {
         string[] entries;
         try
@@ -59,54 +65,86 @@ internal sealed class SiteFiles : ITextReloader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            bag.Report(Rules.CannotRead, Named($"{label}/{prefix}").Whole, "Mappen kan ikke læses.", "Giv programmet lov til at læse den.");
-            return;
+            Refuse(Rules.CannotRead, prefix.TrimEnd('/'), "Mappen kan ikke læses.", "Giv programmet lov til at læse den.");
+            return true;
         }
         foreach (var entry in entries)
         {
             var name = Path.GetFileName(entry);
-            if (name.StartsWith('.'))
-                continue;
             var path = prefix + name;
+            if (name.StartsWith('.') && !LooksLikeContent(name))
+                continue;
             var (kind, size) = FileKinds.Of(entry);
-            if (kind == FileKind.Folder)
-                Walk(entry, path + "/", found);
-            else if (kind == FileKind.RegularFile)
-                found.Add(new(path, size, this));
-            else
-            {
-                unread.Add(path);
-                bag.Report(Rules.NotRegularFile, Named($"{label}/{path}").Whole,
-                    "Det er en genvej (link) eller en særlig fil, og sådan nogle læses ikke.", "Læg selve filen her i stedet.");
-            }
+            if (kind == FileKind.Missing)
+                RefuseName(path, name);
+            else if (InvisibleCharacters.IndexIn(name) is var unseen and >= 0)
+                Refuse(Rules.InvisibleCharacter, path, $"Filens navn har et usynligt tegn ({InvisibleCharacters.Name(name, unseen)}).", "Giv filen et nyt navn, og skriv det forfra.");
+            else if (kind == FileKind.Folder && depth == ReadLimits.Depth)
+                Refuse(Rules.UnknownFile, path, "Mappen ligger for dybt inde i andre mapper.", "Flyt filerne op, hvor de hører til.");
+            else if (kind == FileKind.Folder && !Walk(entry, path + "/", depth + 1))
+                return false;
+            else if (kind == FileKind.RegularFile && !Add(path, size))
+                return false;
+            else if (kind == FileKind.Other && !name.StartsWith('.'))
+                Refuse(Rules.NotRegularFile, path, "Det er en genvej (link) eller en særlig fil, og sådan nogle læses ikke.", "Læg selve filen her i stedet.");
         }
+        return true;
     }
 
+    private bool Add(string path, long size)
+    {
+        found.Add(new(path, this));
+        // A file counts for what may be read of it; if it has more, it is refused by itself.
+        total += Math.Min(size, ReadLimits.Of(path, role == SourceRole.Theme));
+        if (total > limits.Total)
+            bag.Report(Rules.TooMuch, Named(label).Whole, $"Filerne fylder mere end {DanishNumber.Of(limits.Total / 1_000_000)} MB i alt.", "Fjern de filer, der ikke hører til, eller del siden i to.");
+        else if (found.Count > limits.Files)
+            bag.Report(Rules.TooMuch, Named(label).Whole, $"Der er flere end {DanishNumber.Of(limits.Files)} filer.", "Fjern de filer, der ikke hører til, eller del siden i to.");
+        else
+            return true;
+        return false;
+    }
+
+    /// <summary>A name that the file system listed but does not find again was changed on the way: it is no text that we know.</summary>
+    private void RefuseName(string path, string name)
+    {
+        if (name.Contains('\uFFFD', StringComparison.Ordinal))
+            Refuse(Rules.FileName, path, "Filens navn er ikke gemt som UTF-8.", "Giv filen et nyt navn med små bogstaver a-z, tal og bindestreg.");
+        else
+            Refuse(Rules.CannotRead, path, "Filen kan ikke læses.", "Se, om den er ved at blive flyttet, eller om stien til den er for lang.");
+    }
+
+    private void Refuse(Rule rule, string path, string message, string mend)
+    {
+        unread.Add(path);
+        bag.Report(rule, path.Length == 0 ? Named(label).Whole : Whole(path), message, mend);
+    }
+
+    private bool LooksLikeContent(string name) => role == SourceRole.Content && Path.GetExtension(name) is ".md" or ".yml" or ".csv";
+
     public Location Whole(string path) => Named($"{label}/{path}").Whole;
+
+    /// <summary>Whether there is a file at a path; after <see cref="Find"/>.</summary>
+    public bool Has(string path) => (names ??= found.Select(file => file.Path).ToHashSet(StringComparer.Ordinal)).Contains(path);
 
     /// <summary>Null when it cannot be read (and that was reported).</summary>
     public SourceFile? Read(FoundFile file)
     {
         var named = Named($"{label}/{file.Path}");
-        var limit = file.Path.EndsWith(".csv", StringComparison.Ordinal) ? LargestCsv : LargestText;
-        if (file.Size > limit)
-        {
-            bag.Report(Rules.TooLarge, named.Whole, $"Filen fylder mere end {DanishNumber.Of(limit / 1_000_000)} MB.", "Del den op, eller kort den af.");
-            return null;
-        }
+        var extension = Path.GetExtension(file.Path);
+        // What a theme has no use for is not opened.
+        if (role == SourceRole.Theme && !TextFiles.Contains(extension) && !OtherThemeFiles.Contains(extension))
+            return new(file.Path, [], named);
+        var limit = ReadLimits.Of(file.Path, role == SourceRole.Theme);
         try
         {
-            var bytes = File.ReadAllBytes(Path.Join(root, file.Path));
-            var text = IsText(file.Path) ? Decode(bytes) : "";
-            // Themes publish their bytes; content is never copied as it is.
-            return role == SourceRole.Theme
-                ? new(file.Path, bytes, new SourceText(named.Path, text, named.Role))
-                : new(file.Path, [], new SourceText(named.Path, text, named.Role, this));
-        }
-        catch (System.Text.DecoderFallbackException e)
-        {
-            bag.Report(Rules.NotUtf8, named.Whole, $"Filen er ikke gemt som UTF-8 (ved byte {DanishNumber.Of(e.Index + 1)}).",
-                "Gem den igen, og vælg UTF-8 som tegnsæt.");
+            using var handle = FileKinds.OpenRegular(Path.Join(root, file.Path));
+            if (handle is null)
+                bag.Report(Rules.CannotRead, named.Whole, "Filen blev skiftet ud, mens den blev læst.", "Prøv igen, når ingen andre retter i mappen.");
+            else if (BoundedRead.AtMost(handle, limit) is not { } bytes)
+                bag.Report(Rules.TooLarge, named.Whole, $"Filen fylder mere end {Sized(limit)}.", "Del den op, eller kort den af.");
+            else
+                return Make(file.Path, bytes, named, TextFiles.Contains(extension));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -115,31 +153,45 @@ internal sealed class SiteFiles : ITextReloader
         return null;
     }
 
+    private SourceFile? Make(string path, byte[] bytes, SourceText named, bool isText)
+    {
+        if (!isText)
+            return new(path, bytes, named);
+        if (TextDecoder.Decode(bytes) is not { } text)
+        {
+            TextDecoder.Report(bytes, named, bag);
+            return null;
+        }
+        // Themes publish their bytes; content is never copied as it is.
+        if (role == SourceRole.Theme)
+            return new(path, bytes, new SourceText(named.Path, text, named.Role));
+        var source = new SourceText(named.Path, text, named.Role, this);
+        return TextCheck.IsClean(source, bag) ? new(path, [], source) : null;
+    }
+
     public string Reload(string path)
     {
         try
         {
-            var whole = Path.Join(root, path[(label.Length + 1)..]);
-            return FileKinds.Of(whole) is (FileKind.RegularFile, <= LargestCsv) ? Decode(File.ReadAllBytes(whole)) : "";
+            using var handle = FileKinds.OpenRegular(Path.Join(root, path[(label.Length + 1)..]));
+            return handle is not null && BoundedRead.AtMost(handle, ReadLimits.Of(path, role == SourceRole.Theme)) is { } bytes ? TextDecoder.Decode(bytes) ?? "" : "";
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Text.DecoderFallbackException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return "";
         }
     }
 
-    private static bool IsText(string path) => TextFiles.Contains(Path.GetExtension(path));
+    private static string Sized(long limit) =>
+        limit < 1_000_000 ? $"{DanishNumber.Of(limit / 1000)} KB" : $"{DanishNumber.Of(limit / 1_000_000)} MB";
 
-    /// <summary>Text without byte order mark, with LF line ends and composed letters: what all later positions count in.</summary>
-    private static string Decode(byte[] bytes)
+    /// <summary>What messages call a folder: the path to it from the current folder; its name alone when it lies elsewhere.</summary>
+    private static string LabelOf(string root)
     {
-        ReadOnlySpan<byte> span = bytes;
-        if (span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-            span = span[3..];
-        var text = StrictUtf8.GetString(span);
-        if (text.Contains('\r', StringComparison.Ordinal))
-            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return LatinComposition.Compose(text);
+        var below = Path.GetRelativePath(Directory.GetCurrentDirectory(), root).Replace('\\', '/');
+        var isInside = below != "." && below != ".." && !below.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(below);
+        var name = isInside ? below : Path.GetFileName(Path.TrimEndingDirectorySeparator(root));
+        return name.Length > 0 ? name : "/";
     }
 
     private SourceText Named(string path) =>

@@ -3,16 +3,16 @@ using KlyngeSite.Diagnostics;
 namespace KlyngeSite.Sources;
 
 /// <summary>A file that is there and may be read.</summary>
-internal sealed class FoundFile(string path, long size, SiteFiles files)
+internal sealed class FoundFile(string path, SiteFiles files)
 {
     /// <summary>Below its root, with forward slashes.</summary>
     public string Path { get; } = path;
 
-    /// <summary>In bytes.</summary>
-    public long Size { get; } = size;
-
     /// <summary>The file as a whole, for findings before it is read.</summary>
     public Location Whole => files.Whole(Path);
+
+    /// <summary>Whether another file lies at a path below the same root.</summary>
+    public bool HasNeighbour(string path) => files.Has(path);
 
     /// <summary>Null when it cannot be read (and that was reported).</summary>
     public SourceFile? Read() => files.Read(this);
@@ -26,8 +26,12 @@ internal sealed record SourceFile(string Path, byte[] Bytes, SourceText Text);
 
 /// <summary>Everything that a build reads, each list sorted by path.</summary>
 /// <param name="Content">Found, not read: each file is read where it is parsed, so that all texts are never in memory at once.</param>
-/// <param name="Unread">Files of content that are there and may not be read; that was reported, and nothing should call them missing.</param>
-internal sealed record SourceTree(IReadOnlyList<FoundFile> Content, IReadOnlyList<SourceFile> Theme, IReadOnlySet<string> Unread)
+/// <param name="Unread">
+/// Files and folders of content that are there and may not be read, an empty path for all; that was reported, and nothing should call
+/// them missing.
+/// </param>
+/// <param name="Settings">Where the settings are or should be.</param>
+internal sealed record SourceTree(IReadOnlyList<FoundFile> Content, IReadOnlyList<SourceFile> Theme, IReadOnlySet<string> Unread, Location Settings)
 {
     public const string SettingsFile = "site.yml";
 
@@ -36,6 +40,9 @@ internal sealed record SourceTree(IReadOnlyList<FoundFile> Content, IReadOnlyLis
         var content = new SiteFiles(contentFolder, SourceRole.Content, bag);
         var found = content.Find();
         var theme = new SiteFiles(themeFolder, SourceRole.Theme, bag).Find();
-        return new(found, [.. theme.Select(file => file.Read()).OfType<SourceFile>()], content.Unread);
+        return new(found, [.. theme.Select(file => file.Read()).OfType<SourceFile>()], content.Unread, content.Whole(SettingsFile));
     }
+
+    /// <summary>Whether a file was not read although it is there, or may be.</summary>
+    public bool IsUnread(string path) => Unread.Contains(path) || Unread.Contains("");
 }

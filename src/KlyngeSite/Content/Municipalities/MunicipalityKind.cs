@@ -25,6 +25,7 @@ internal static class MunicipalityKind
     {
         Name = Name,
         Source = "kommuner.csv",
+        MostRows = 1_000,
         Address = "/kommuner/",
         ListTitle = "Alle kommuner",
         ListLead = "De 98 kommuner, med region til og med 2026 og fra 2027.",

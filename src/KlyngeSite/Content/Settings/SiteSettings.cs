@@ -4,6 +4,7 @@ using KlyngeSite.Content.Prose;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Sources;
 using KlyngeSite.Sources.Yaml;
+using KlyngeSite.Text;
 
 namespace KlyngeSite.Content.Settings;
 
@@ -35,8 +36,8 @@ internal sealed record SiteSettings(
         var found = tree.Content.FirstOrDefault(f => f.Path == SourceTree.SettingsFile);
         if (found is null)
         {
-            if (tree.Content.Count > 0 && !tree.Unread.Contains(SourceTree.SettingsFile))
-                bag.Report(Rules.CannotRead, new SourceText($"content/{SourceTree.SettingsFile}", "", SourceRole.Settings).Whole, "Filen site.yml mangler.", "Opret den med titel, adresse og udgiver.");
+            if (!tree.IsUnread(SourceTree.SettingsFile))
+                bag.Report(Rules.CannotRead, tree.Settings, "Filen site.yml mangler.", $"Opret den med felterne {DanishList.Of(Fields.Fields.Where(field => field.IsRequired).Select(field => field.Key), "og")}.");
             return null;
         }
         if (found.Read() is not { } file)

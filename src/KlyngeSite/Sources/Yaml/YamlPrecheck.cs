@@ -1,6 +1,5 @@
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Sources.Yaml.Diagnosis;
-using KlyngeSite.Text;
 
 namespace KlyngeSite.Sources.Yaml;
 
@@ -11,9 +10,6 @@ internal static class YamlPrecheck
 
     public static Finding? FindTrouble(SourceText source, int start, int end)
     {
-        var hidden = InvisibleCharacters.IndexOf(source.Text, start, end);
-        if (hidden >= 0)
-            return Invisible(source.At(hidden), InvisibleCharacters.Name(source.Text, hidden));
         var open = 0;
         var lineStart = true;
         for (var i = start; i < end; i++)

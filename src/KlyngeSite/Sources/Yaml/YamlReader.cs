@@ -158,7 +158,7 @@ internal sealed class YamlReader
         // Offsets count in the file's text, so a quoted text may span lines and still be underlined on its first.
         var length = Math.Max(1, (int)(scalar.End.Index - scalar.Start.Index));
         // What stands in the file has been looked at; an escape may still stand for a character that nobody sees.
-        if (scalar.Style == ScalarStyle.DoubleQuoted && InvisibleCharacters.IndexOf(scalar.Value) is var hidden and >= 0)
+        if (scalar.Style == ScalarStyle.DoubleQuoted && InvisibleCharacters.IndexIn(scalar.Value) is var hidden and >= 0)
         {
             var escape = source.Text.AsSpan(start + (int)scalar.Start.Index, length).IndexOf('\\');
             throw new Refused(YamlPrecheck.Invisible(source.At(start + (int)scalar.Start.Index + Math.Max(0, escape)), InvisibleCharacters.Name(scalar.Value, hidden)));

@@ -1,5 +1,4 @@
 using KlyngeSite.Diagnostics;
-using KlyngeSite.Text;
 
 namespace KlyngeSite.Sources.Yaml.Diagnosis;
 
@@ -11,9 +10,6 @@ internal static class FirstLine
     public static Finding WhatIsWrong(SourceText source)
     {
         var text = source.Line(1);
-        var hidden = InvisibleCharacters.IndexOf(text);
-        if (hidden >= 0)
-            return YamlPrecheck.Invisible(source.At(hidden), InvisibleCharacters.Name(text, hidden));
         var fence = FenceBelow(source);
         if (text.Trim().Length == 0 && fence > 0)
             return new(Rules.FrontMatter, source.At(0), fence == 2 ? "Der står en tom linje før felterne." : "Der står tomme linjer før felterne.", fence == 2 ? "Slet den." : "Slet dem.");
