@@ -92,7 +92,7 @@ public class FileTests
         var whole = Path.Join(site.Root, path);
         var mode = File.GetUnixFileMode(whole);
         File.SetUnixFileMode(whole, UnixFileMode.None);
-        var findings = SoonDone(site.Check);
+        var findings = SoonDone(() => site.Check());
         File.SetUnixFileMode(whole, mode);
         Assert.Equal((path, Rules.CannotRead), findings.Findings.Select(finding => (finding.Location.Source.Path, finding.Rule)).First());
         Assert.DoesNotContain(findings.Findings, finding => finding.Rule == Rules.UnknownReference);
@@ -154,7 +154,7 @@ public class FileTests
         using var site = TestSite.Small();
         Directory.Delete(site.Theme, recursive: true);
         Process.Start("mkfifo", [site.Theme]).WaitForExit();
-        Assert.Contains(SoonDone(site.Check).Findings, finding => finding.Rule == Rules.CannotRead && finding.Location.Source.Path == "theme");
+        Assert.Contains(SoonDone(() => site.Check()).Findings, finding => finding.Rule == Rules.CannotRead && finding.Location.Source.Path == "theme");
     }
 
     private static IEnumerable<string> RefusedPaths(TestSite site)

@@ -68,7 +68,7 @@ public class TableTests
         Assert.Equal(name, ((KlyngeSite.Sources.ScalarNode)Assert.Single(table.Rows).Find("navn")!).Value);
     }
 
-    private static IReadOnlyList<Diagnostic> Read(string text, out CsvTable? table)
+    private static FindingList Read(string text, out CsvTable? table)
     {
         var bag = new DiagnosticBag();
         var source = new SourceText("content/kommuner.csv", text, SourceRole.Content);

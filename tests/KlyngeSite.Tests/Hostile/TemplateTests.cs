@@ -123,7 +123,7 @@ public class TemplateTests
     public void A_page_that_content_makes_too_large_is_not_the_themes_fault()
     {
         var bag = new DiagnosticBag();
-        var theme = Theme.Load(new SourceTree([], [Template("pages/a.html", "{{ for text in texts }}{{ text }}{{ end }}")], new HashSet<string>()), bag);
+        var theme = Theme.Load(new SourceTree([], [Template("pages/a.html", "{{ for text in texts }}{{ text }}{{ end }}")], new HashSet<string>(), default), bag);
         var texts = View.List(Enumerable.Range(0, 12).Select(_ => new Html(new string('a', 1_000_000))));
         var item = new SourceText("content/spoergsmaal/udbytte.md", "", SourceRole.Content);
 
@@ -142,7 +142,7 @@ public class TemplateTests
     public void One_text_shown_over_and_over_is_the_themes_fault()
     {
         var bag = new DiagnosticBag();
-        var theme = Theme.Load(new SourceTree([], [Template("pages/a.html", "{{ for i in 1..20 }}{{ text }}{{ end }}")], new HashSet<string>()), bag);
+        var theme = Theme.Load(new SourceTree([], [Template("pages/a.html", "{{ for i in 1..20 }}{{ text }}{{ end }}")], new HashSet<string>(), default), bag);
         new PageRenderer(theme, 1, bag, CancellationToken.None).Render("pages/a.html", View.Of(("text", new Html(new string('a', 1_000_000)))), "/om/", null);
         Assert.Equal("KS4002", Assert.Single(bag.Sorted()).Rule.Code);
     }

@@ -22,7 +22,7 @@ public class TextTests
             if (letter is '\n' or '\t' || char.IsSurrogate(letter) || Seen.Contains(letter, StringComparison.Ordinal))
                 continue;
             if (char.IsControl(letter) || !XmlConvert.IsXmlChar(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format)
-                Assert.True(InvisibleCharacters.IndexIn($"a{letter}") == 1, InvisibleCharacters.NameOf(letter));
+                Assert.True(InvisibleCharacters.IndexIn($"a{letter}") == 1, InvisibleCharacters.Name($"{letter}", 0));
         }
     }
 
