@@ -35,6 +35,8 @@ internal sealed class LinkCheck(
         if (link.IsImage)
         {
             bag.Report(Rules.RefusedImage, link.Location, "Billeder kan ikke bruges endnu.", "Fjern billedet, og skriv, hvad det viser.");
+            if (link.IsBareImage)
+                bag.Report(Rules.MissingAltText, link.Location, "Billedet har ingen alternativ tekst.", "Skriv mellem [ og ], hvad billedet viser.");
             return;
         }
         switch (LinkTarget.Parse(link.Target))
