@@ -33,6 +33,8 @@ internal sealed class LinkCheck(Targets targets, Suggestions suggestions, Diagno
         if (link.IsImage)
         {
             bag.Report(Rules.RefusedImage, link.Location, "Billeder kan ikke bruges endnu.", "Fjern billedet, og skriv, hvad det viser.");
+            if (link.IsBareImage)
+                bag.Report(Rules.MissingAltText, link.Location, "Billedet har ingen alternativ tekst.", "Skriv mellem [ og ], hvad billedet viser.");
             return;
         }
         switch (LinkTarget.Parse(link.Target))

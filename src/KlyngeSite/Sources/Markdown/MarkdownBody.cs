@@ -30,4 +30,5 @@ internal sealed record BodySection(BodyHeading Heading, MarkupRange Text, Markup
 internal sealed record BodyHeading(int Level, string Text, string Id, bool IsExplicit, Location Location);
 
 /// <param name="Target">As written, after Markdown's own decoding.</param>
-internal readonly record struct BodyLink(string Target, bool IsImage, Location Location);
+/// <param name="IsBareImage">Whether it is an image without an alternative text.</param>
+internal readonly record struct BodyLink(string Target, bool IsImage, Location Location, bool IsBareImage = false);
