@@ -4,12 +4,10 @@ using KlyngeSite.Text;
 namespace KlyngeSite.Rendering;
 
 /// <summary>Holds the names of a theme's assets to what every disk and every address can have.</summary>
-internal sealed class AssetNames(DiagnosticBag bag)
+internal static class AssetNames
 {
-    private readonly Dictionary<string, string> taken = new(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Whether an asset may be published under its name; reports it when not.</summary>
-    public bool Take(string path, Location file)
+    public static bool MayBe(string path, Location file, DiagnosticBag bag)
     {
         foreach (var part in path.Split('/'))
         {
@@ -24,10 +22,7 @@ internal sealed class AssetNames(DiagnosticBag bag)
                 return false;
             }
         }
-        if (taken.TryAdd(path, path))
-            return true;
-        bag.Report(Rules.FileName, file, $"Filen får samme navn som theme/{taken[path]} på Windows og Mac.", "Slet den ene, eller giv den et andet navn.");
-        return false;
+        return true;
     }
 
     private static string Suggest(string part)

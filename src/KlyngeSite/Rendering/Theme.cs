@@ -30,12 +30,11 @@ internal sealed class Theme
     public static Theme Load(SourceTree tree, DiagnosticBag bag)
     {
         var theme = new Theme();
-        var names = new AssetNames(bag);
         foreach (var file in tree.Theme)
         {
             if (file.Path.StartsWith(AssetFolder, StringComparison.Ordinal) && AssetKinds.Contains(Path.GetExtension(file.Path)))
             {
-                if (names.Take(file.Path, file.Text.Whole))
+                if (AssetNames.MayBe(file.Path, file.Text.Whole, bag))
                     theme.assets[file.Path] = new(HashedPath(file), file.Bytes);
             }
             else if (file.Path.EndsWith(".html", StringComparison.Ordinal))

@@ -21,7 +21,7 @@ internal static class Excerpts
         var shown = masked[(start - from)..(end - from)];
         var caret = Math.Clamp(column - 1 - start, 0, shown.Length);
         var width = Math.Clamp(length, 1, Math.Max(1, shown.Length - caret));
-        return new(number, SafeText.Printable(shown), SafeText.Width(shown, 0, caret),
+        return new(number, SafeText.Printable(shown, mayBegin: false), SafeText.Width(shown, 0, caret),
             Math.Max(1, SafeText.Width(shown, caret, Math.Min(width, shown.Length - caret))));
     }
 }

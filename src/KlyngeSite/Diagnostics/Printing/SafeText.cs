@@ -10,17 +10,18 @@ namespace KlyngeSite.Diagnostics.Printing;
 internal static class SafeText
 {
     /// <summary>The same text on one line, with everything that does not show as <c>\uXXXX</c>.</summary>
-    public static string Printable(string text)
+    /// <param name="mayBegin">Whether the text may be printed first in a line.</param>
+    public static string Printable(string text, bool mayBegin = true)
     {
         var i = 0;
-        while (i < text.Length && Replacement(text, i) is null)
+        while (i < text.Length && Replacement(text, i, mayBegin) is null)
             i++;
         if (i == text.Length)
             return text;
         var safe = new StringBuilder(text.Length + 8).Append(text, 0, i);
         for (; i < text.Length; i++)
         {
-            if (Replacement(text, i) is { } other)
+            if (Replacement(text, i, mayBegin) is { } other)
                 safe.Append(other);
             else
                 safe.Append(text[i]);
@@ -28,24 +29,24 @@ internal static class SafeText
         return safe.ToString();
     }
 
-    /// <summary>How wide a part of a text becomes by <see cref="Printable"/>, for the caret below it.</summary>
+    /// <summary>How wide a part of a text becomes by <see cref="Printable"/> within a line, for the caret below it.</summary>
     public static int Width(string text, int start, int length)
     {
         var width = 0;
         for (var i = start; i < start + length; i++)
-            width += Replacement(text, i)?.Length ?? 1;
+            width += Replacement(text, i, mayBegin: false)?.Length ?? 1;
         return width;
     }
 
     /// <summary>What stands instead of a character; null when it may stand itself.</summary>
-    private static string? Replacement(string text, int i)
+    private static string? Replacement(string text, int i, bool mayBegin)
     {
         var c = text[i];
         return c switch
         {
-            '\t' => " ",
+            '\t' => "→",
             '[' when i >= 2 && text[i - 1] == '#' && text[i - 2] == '#' => " [",
-            ':' when i >= 1 && text[i - 1] == ':' && string.IsNullOrWhiteSpace(text[..(i - 1)]) => " :",
+            ':' when mayBegin && i >= 1 && text[i - 1] == ':' && string.IsNullOrWhiteSpace(text[..(i - 1)]) => " :",
             _ when IsUnprintable(text, i) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
             _ => null,
         };
