@@ -23,12 +23,12 @@ internal sealed class SafeTemplateContext : TemplateContext
     private long contentLength;
     private int steps;
 
-    /// <summary>What is being filled in; the context's own note of it is not kept up.</summary>
-    private SourceSpan here;
+    /// <summary>What is being printed, when no value tells its own place.</summary>
+    private SourceSpan block;
 
     /// <summary>The last value that was worked out, and where: it may be printed next.</summary>
     private object? lastValue;
-    private SourceSpan lastPlace;
+    private ScriptNode? lastNode;
 
     /// <param name="mostSteps">How many expressions and rounds of loops a page may take.</param>
     public SafeTemplateContext(Theme theme, int mostSteps, CancellationToken stop)
@@ -56,38 +56,45 @@ internal sealed class SafeTemplateContext : TemplateContext
     /// <summary>Whether the texts of content, each counted once, would fill a page to the limit by themselves, or nearly so.</summary>
     public bool IsFullOfContent => contentLength > LargestPage / 2;
 
+    private SourceSpan Place => lastNode?.Span ?? block;
+
     /// <summary>Each page has all its steps.</summary>
     public void StartPage()
     {
         (steps, contentLength) = (0, 0);
         contentShown.Clear();
-        lastValue = null;
+        (lastValue, lastNode) = (null, null);
     }
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         Step(scriptNode);
-        var outer = here;
-        here = scriptNode?.Span ?? here;
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
-        here = outer;
-        if (value is not null && !ReferenceEquals(value, lastValue))
-            (lastValue, lastPlace) = (value, scriptNode?.Span ?? here);
+        if (value is null)
+            return null;
+        if (!ReferenceEquals(value, lastValue))
+            (lastValue, lastNode) = (value, scriptNode);
         // A step that makes much counts as many.
-        steps += value switch
-        {
-            string text => text.Length / 64,
-            ScriptArray list => list.Count / 16,
-            System.Numerics.BigInteger => throw new TemplateMistake(scriptNode?.Span ?? here, TemplateMessages.LargeNumber.Message, TemplateMessages.LargeNumber.Mend),
-            _ => 0,
-        };
+        if (value is string text)
+            steps += text.Length / 64;
+        else if (value.GetType() != typeof(ScriptObject))
+            steps += WeightOf(value);
         return value;
     }
+
+    private int WeightOf(object value) => value switch
+    {
+        ScriptArray list => list.Count / 16,
+        System.Numerics.BigInteger => throw new TemplateMistake(Place, TemplateMessages.LargeNumber.Message, TemplateMessages.LargeNumber.Mend),
+        _ => 0,
+    };
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
         // The span is the block's; the value knows its own place.
-        here = ReferenceEquals(textAsObject, lastValue) ? lastPlace : span;
+        block = span;
+        if (!ReferenceEquals(textAsObject, lastValue))
+            lastNode = null;
         if (textAsObject is not Html html)
             return textAsObject is null ? this : Write(Html.Escape(textAsObject as string ?? ObjectToString(textAsObject, false) ?? ""));
         if (contentShown.Add(html))
@@ -98,11 +105,11 @@ internal sealed class SafeTemplateContext : TemplateContext
     /// <summary>Views and lists are no text, and neither is what comes of dividing by zero.</summary>
     public override string? ObjectToString(object? value, bool nested) => value switch
     {
-        ScriptArray => throw new TemplateMistake(here, "En liste kan ikke skrives ud.", "Skriv hver del: {{ for del in liste }} … {{ end }}."),
-        ScriptObject view => throw new TemplateMistake(here, "Det, der står her, har flere dele og kan ikke skrives ud.", NamesIn(view)),
-        IScriptCustomFunction => throw new TemplateMistake(here, "En funktion kan ikke skrives ud.", "Skriv {{ include 'parts/top.html' }}."),
+        ScriptArray => throw new TemplateMistake(Place, "En liste kan ikke skrives ud.", "Skriv hver del: {{ for del in liste }} … {{ end }}."),
+        ScriptObject view => throw new TemplateMistake(Place, "Det, der står her, har flere dele og kan ikke skrives ud.", NamesIn(view)),
+        IScriptCustomFunction => throw new TemplateMistake(Place, "En funktion kan ikke skrives ud.", "Skriv {{ include 'parts/top.html' }}."),
         double.PositiveInfinity or double.NegativeInfinity or double.NaN or float.PositiveInfinity or float.NegativeInfinity or float.NaN =>
-            throw new TemplateMistake(here, "Regnestykket giver ikke et tal.", "Se efter, om der divideres med nul."),
+            throw new TemplateMistake(Place, "Regnestykket giver ikke et tal.", "Se efter, om der divideres med nul."),
         _ => base.ObjectToString(value, nested),
     };
 
@@ -120,7 +127,7 @@ internal sealed class SafeTemplateContext : TemplateContext
     private void Step(ScriptNode? node)
     {
         if (++steps > mostSteps)
-            throw TemplateMistake.TooManySteps(node?.Span ?? here);
+            throw TemplateMistake.TooManySteps(node?.Span ?? Place);
     }
 
     private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)

@@ -11,7 +11,6 @@ internal static class TextCheck
     private const char Lost = '\uFFFD';
 
     /// <summary>How the first byte of a letter of two or three bytes looks when it is read as Windows-1252.</summary>
-    private static readonly SearchValues<char> FirstBytes = SearchValues.Create("ÃÂâ\uFFFD");
 
     /// <summary>How their other bytes, 128 to 191, look then.</summary>
     private const string OtherBytes = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ" +
@@ -54,7 +53,7 @@ internal static class TextCheck
 
     private static (int At, int Length) FindBroken(string text, int start)
     {
-        while (text.AsSpan(start).IndexOfAny(FirstBytes) is var found and >= 0)
+        while (text.AsSpan(start).IndexOfAny(['Ã', 'Â', 'â', Lost]) is var found and >= 0)
         {
             var at = start + found;
             if (text[at] == Lost)

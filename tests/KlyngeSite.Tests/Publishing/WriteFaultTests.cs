@@ -39,12 +39,12 @@ public class WriteFaultTests
     {
         using var site = TestSite.Small().Built();
         var before = site.Files();
-        site.Write("content/sider/stor.md", "---\ntitel: Stor\nmanchet: X.\n---\n\n" + string.Concat(Enumerable.Repeat("ord ", 3000)));
+        site.Write("content/sider/stor.md", "---\ntitel: Stor\nmanchet: X.\n---\n\n" + string.Concat(Enumerable.Repeat("Et ord. ", 1500)));
         // The runtime maps its code through a large file unless it is told not to.
         var environment = new Dictionary<string, string> { ["DOTNET_EnableWriteXorExecute"] = "0" };
         var run = Klynge.InShell(site.Root, environment, "ulimit -f 4; exec \"$@\"", "build", "--as-of", "2026-11-23");
         Assert.Equal(4, run.ExitCode);
-        Assert.Contains("output: fejl KS5004: En fil blev større, end systemet tillader.", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("output: fejl KS5004: En fil blev større, end systemet tillader.", run.Error, StringComparison.Ordinal);
         Assert.StartsWith("Intet er udgivet.", run.Output, StringComparison.Ordinal);
         Assert.Equal(before, site.Files());
         site.Built();
@@ -66,7 +66,7 @@ public class WriteFaultTests
         if (run.ExitCode == 99)
             return;
         Assert.Equal(4, run.ExitCode);
-        Assert.Contains("output: fejl KS5004: Programmet har ikke lov til at skrive i mappen.", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("output: fejl KS5004: Programmet har ikke lov til at skrive i mappen.", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, site.Files());
     }
 
