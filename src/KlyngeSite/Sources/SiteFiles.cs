@@ -86,7 +86,7 @@ internal sealed class SiteFiles : ITextReloader
             else if (kind == FileKind.RegularFile && !Add(path, size))
                 return false;
             else if (kind == FileKind.Other && !name.StartsWith('.'))
-                Refuse(Rules.NotRegularFile, path, "Det er en genvej (link) eller en særlig fil, og sådan nogle læses ikke.", "Læg selve filen her i stedet.");
+                Refuse(Rules.NotRegularFile, path, "Her ligger en genvej (link) eller en særlig fil, og den slags læses ikke.", "Læg selve filen her i stedet.");
         }
         return true;
     }

@@ -37,12 +37,12 @@ internal sealed record Result(ResultKind Kind, string Text, Reference? Topic, Fi
             return result;
         if (result.Figure is not null)
         {
-            Require(fields, result.Period, PeriodField, "Et tal skal have sin periode.");
-            Require(fields, result.Denominator, DenominatorField, "Et tal skal have sin nævner.");
-            Require(fields, result.Caveat, CaveatField, "Et tal skal have sit forbehold.");
+            Require(fields, result.Period, PeriodField, "Tallet mangler en periode.");
+            Require(fields, result.Denominator, DenominatorField, "Tallet mangler en nævner.");
+            Require(fields, result.Caveat, CaveatField, "Tallet mangler et forbehold.");
         }
         if (result.Kind == ResultKind.Measured && Stated(result.Source) is null)
-            fields.Context.Bag.Report(Rules.BareFigure, fields.Location, "Et målt resultat skal have sin kilde.", $"Skriv fx: {SourceField.Key}: {SourceField.Example}");
+            fields.Context.Bag.Report(Rules.BareFigure, fields.Location, "Et målt resultat mangler sin kilde.", $"Skriv fx: {SourceField.Key}: {SourceField.Example}");
         return result with { Period = Stated(result.Period), Denominator = Stated(result.Denominator), Source = Stated(result.Source) };
     }
 
