@@ -68,16 +68,17 @@ internal sealed class SafeTemplateContext : TemplateContext
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        Step(scriptNode);
+        if (++steps > mostSteps)
+            throw TemplateMistake.TooManySteps(scriptNode?.Span ?? Place);
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
         if (value is null)
             return null;
-        if (!ReferenceEquals(value, lastValue))
-            (lastValue, lastNode) = (value, scriptNode);
-        // A step that makes much counts as many.
-        if (value is string text)
-            steps += text.Length / 64;
-        else if (value.GetType() != typeof(ScriptObject))
+        (lastValue, lastNode) = (value, scriptNode);
+        // A step that makes much counts as many. Asked for every node of every page: the common kinds come first.
+        var type = value.GetType();
+        if (type == typeof(string))
+            steps += ((string)value).Length / 64;
+        else if (type != typeof(ScriptObject) && type != typeof(bool))
             steps += WeightOf(value);
         return value;
     }
@@ -115,7 +116,8 @@ internal sealed class SafeTemplateContext : TemplateContext
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {
-        Step(loop);
+        if (++steps > mostSteps)
+            throw TemplateMistake.TooManySteps(loop.Span);
         return base.OnStepLoop(loop);
     }
 
@@ -123,12 +125,6 @@ internal sealed class SafeTemplateContext : TemplateContext
 
     private static string Suggest(string name, IEnumerable<string> known) =>
         Nearest.To(name, known) is { } nearest ? $"Mente du '{nearest}'?" : $"Navnene er: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
-
-    private void Step(ScriptNode? node)
-    {
-        if (++steps > mostSteps)
-            throw TemplateMistake.TooManySteps(node?.Span ?? Place);
-    }
 
     private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
