@@ -35,7 +35,9 @@ internal sealed record PartialDate(int Year, int? Month = null, int? Day = null)
     /// <summary>As it is written in files and in the <c>datetime</c> attribute.</summary>
     public string Iso => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}{Part(Month)}{Part(Day)}");
 
-    public int CompareTo(PartialDate? other) => string.CompareOrdinal(Iso, other?.Iso);
+    /// <summary>By day; a month comes before its days, a year before its months.</summary>
+    public int CompareTo(PartialDate? other) =>
+        other is null ? 1 : (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));
 
     private static string Part(int? part) => part is { } value ? string.Create(CultureInfo.InvariantCulture, $"-{value:00}") : "";
 }

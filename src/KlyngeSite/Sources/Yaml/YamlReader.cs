@@ -42,15 +42,15 @@ internal sealed class YamlReader
         }
         if (YamlPrecheck.FindTrouble(source, start, end) is { } trouble)
             return Report(trouble, bag);
-        var silent = YamlDiagnosis.Silently(source, start, end).Take(MostSilent).ToLookup(finding => finding.Rule.Severity);
-        if (Report(silent[Severity.Error], bag))
+        List<Finding> silent = [.. YamlDiagnosis.Silently(source, start, end).Take(MostSilent)];
+        if (silent.Count > 0 && Report(silent.Where(finding => finding.Rule.Severity == Severity.Error), bag))
             return null;
         var reader = new YamlReader(source, start, end, bag);
         try
         {
             var map = reader.ReadDocument(end);
             // What is dropped silently is of interest once the rest can be read.
-            Report(silent[Severity.Warning], bag);
+            Report(silent.Where(finding => finding.Rule.Severity == Severity.Warning), bag);
             return map;
         }
         catch (Refused refused)
