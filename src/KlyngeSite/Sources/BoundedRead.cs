@@ -6,7 +6,7 @@ namespace KlyngeSite.Sources;
 internal static class BoundedRead
 {
     /// <summary>All bytes; null when there are more than the limit, whatever size the file says it has.</summary>
-    public static byte[]? AtMost(SafeFileHandle handle, long limit)
+    public static ReadOnlyMemory<byte>? AtMost(SafeFileHandle handle, long limit)
     {
         var bytes = new byte[(int)Math.Min(RandomAccess.GetLength(handle), limit) + 1];
         var length = 0;
@@ -18,7 +18,6 @@ internal static class BoundedRead
             if (length == bytes.Length)
                 Array.Resize(ref bytes, (int)Math.Min(2L * length + 4096, limit + 1));
         }
-        Array.Resize(ref bytes, length);
-        return bytes;
+        return bytes.AsMemory(0, length);
     }
 }

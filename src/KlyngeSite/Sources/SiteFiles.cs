@@ -153,18 +153,18 @@ internal sealed class SiteFiles : ITextReloader
         return null;
     }
 
-    private SourceFile? Make(string path, byte[] bytes, SourceText named, bool isText)
+    private SourceFile? Make(string path, ReadOnlyMemory<byte> bytes, SourceText named, bool isText)
     {
         if (!isText)
-            return new(path, bytes, named);
-        if (TextDecoder.Decode(bytes) is not { } text)
+            return new(path, bytes.ToArray(), named);
+        if (TextDecoder.Decode(bytes.Span) is not { } text)
         {
-            TextDecoder.Report(bytes, named, bag);
+            TextDecoder.Report(bytes.Span, named, bag);
             return null;
         }
         // Themes publish their bytes; content is never copied as it is.
         if (role == SourceRole.Theme)
-            return new(path, bytes, new SourceText(named.Path, text, named.Role));
+            return new(path, bytes.ToArray(), new SourceText(named.Path, text, named.Role));
         var source = new SourceText(named.Path, text, named.Role, this);
         return TextCheck.IsClean(source, bag) ? new(path, [], source) : null;
     }
@@ -174,7 +174,7 @@ internal sealed class SiteFiles : ITextReloader
         try
         {
             using var handle = FileKinds.OpenRegular(Path.Join(root, path[(label.Length + 1)..]));
-            return handle is not null && BoundedRead.AtMost(handle, ReadLimits.Of(path, role == SourceRole.Theme)) is { } bytes ? TextDecoder.Decode(bytes) ?? "" : "";
+            return handle is not null && BoundedRead.AtMost(handle, ReadLimits.Of(path, role == SourceRole.Theme)) is { } bytes ? TextDecoder.Decode(bytes.Span) ?? "" : "";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -106,7 +106,7 @@ public class FileTests
             return;
         using var handle = FileKinds.OpenRegular("/proc/self/maps");
         Assert.NotNull(handle);
-        Assert.True(BoundedRead.AtMost(handle, 1_000_000)!.Length > 1000);
+        Assert.True(BoundedRead.AtMost(handle, 1_000_000)!.Value.Length > 1000);
         Assert.Null(BoundedRead.AtMost(handle, 1000));
     }
 

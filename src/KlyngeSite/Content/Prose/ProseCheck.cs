@@ -29,7 +29,7 @@ internal static class ProseCheck
                     "Skriv, hvornår det er målt, og hvor det kommer fra, eller at kilden ikke siger det.");
             }
         }
-        var (words, lix) = Lix.Of(PlainBody.Of(body.All));
+        var (words, lix) = PlainBody.LixOf(body.All);
         if (words >= FewestWords && lix > HeaviestLix)
             bag.Report(Rules.HardToRead, FirstLine(source, bodyStart), $"Teksten er tung at læse (lix {DanishNumber.Of(lix)}; over {HeaviestLix} er svær).", "Del de længste sætninger, og brug kortere ord, hvor det kan lade sig gøre.");
     }
