@@ -49,14 +49,14 @@ internal sealed class LinkCheck(Targets targets, Suggestions suggestions, Diagno
                 CheckItem(item, target, link.Location);
                 break;
             case LinkTarget.Refused:
-                bag.Report(Rules.RefusedLink, link.Location, $"Adressen '{Quote.Of(link.Target)}' kan ikke bruges i et link.", RefusedLinks.Mend(link.Target, IsKnown));
+                bag.Report(Rules.RefusedLink, link.Location, $"Adressen '{ShortText.Quote(link.Target)}' kan ikke bruges i et link.", RefusedLinks.Mend(link.Target, IsKnown));
                 break;
         }
     }
 
     private void CheckItem(ContentItem from, LinkTarget.Item target, Location location)
     {
-        var name = Quote.Of($"{target.Kind}:{target.Id}");
+        var name = ShortText.Quote($"{target.Kind}:{target.Id}");
         switch (targets.Of(target.Kind, target.Id))
         {
             case Targets.State.Missing:
@@ -80,7 +80,7 @@ internal sealed class LinkCheck(Targets targets, Suggestions suggestions, Diagno
                 ReportNoPage(page.Path, location);
                 break;
             case Targets.State.Hidden:
-                ReportUnpublished(from, Quote.Of(page.Path), location);
+                ReportUnpublished(from, ShortText.Quote(page.Path), location);
                 break;
             case Targets.State.Shown when page.Fragment is not null && targets.FindAt(page.Path) is { } item:
                 CheckAnchor(item, page.Fragment, location);
@@ -99,7 +99,7 @@ internal sealed class LinkCheck(Targets targets, Suggestions suggestions, Diagno
         var mend = targets.MovedTo(path) is { } moved ? $"Siden ligger nu på {moved}."
             : paths.NearestTo(path) is { } nearest ? $"Mente du {nearest}?"
             : "Ret adressen.";
-        bag.Report(Rules.BrokenLink, location, $"Der er ingen side på adressen {Quote.Of(path)}.", mend);
+        bag.Report(Rules.BrokenLink, location, $"Der er ingen side på adressen {ShortText.Quote(path)}.", mend);
     }
 
     /// <summary>Whether a suggested address leads somewhere.</summary>
@@ -115,7 +115,7 @@ internal sealed class LinkCheck(Targets targets, Suggestions suggestions, Diagno
         if (item.Body.Headings.Any(heading => heading.Id == fragment) || targets.HasUnreadBody(item))
             return;
         var nearest = Nearest.To(fragment, item.Body.Headings.Select(heading => heading.Id));
-        bag.Report(Rules.BrokenAnchor, location, $"Der er ikke noget afsnit '#{Quote.Of(fragment)}' i {item.Header.Kind}:{item.Id}.",
+        bag.Report(Rules.BrokenAnchor, location, $"Der er ikke noget afsnit '#{ShortText.Quote(fragment)}' i {item.Header.Kind}:{item.Id}.",
             nearest is null ? "Ret linket, eller giv overskriften id'et med {#…}." : $"Mente du '#{nearest}'?");
     }
 }

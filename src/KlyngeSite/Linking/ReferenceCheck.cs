@@ -1,7 +1,6 @@
 using KlyngeSite.Content;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Diagnostics;
-using KlyngeSite.Text;
 
 namespace KlyngeSite.Linking;
 
@@ -18,6 +17,6 @@ internal sealed class ReferenceCheck(ContentSet content, Dictionary<(string Kind
     }
 
     private void Report(Reference reference) =>
-        bag.Report(Rules.UnknownReference, reference.Location, $"'{Quote.Of(reference.Id)}' findes ikke i content/{ContentKinds.Find(reference.Kind)!.Source}.",
+        bag.Report(Rules.UnknownReference, reference.Location, $"'{ShortText.Quote(reference.Id)}' findes ikke i content/{ContentKinds.Find(reference.Kind)!.Source}.",
             suggestions.Mend(reference.Kind, reference.Id, reference.Location) ?? "Ret id'et, eller opret det, der mangler.");
 }

@@ -1,3 +1,4 @@
+using KlyngeSite.Diagnostics;
 namespace KlyngeSite.Linking;
 
 /// <summary>What to write instead of an address that may not stand in a link.</summary>
@@ -15,7 +16,7 @@ internal static class RefusedLinks
         if (IsWeb(target) && target.Contains('@', StringComparison.Ordinal))
             return "Slet det, der står mellem // og @ i adressen.";
         if (target.StartsWith("www.", StringComparison.Ordinal) && LinkTarget.Parse("https://" + target) is LinkTarget.External)
-            return $"Mente du https://{Text.Quote.Of(target)}?";
+            return $"Mente du https://{ShortText.Quote(target)}?";
         return "Skriv [tekst](emne:id) til noget på siden, eller en hel adresse, der begynder med https://, mailto: eller tel:.";
     }
 

@@ -18,7 +18,7 @@ internal static class AssetNames
             }
             if (IsDevice(part))
             {
-                bag.Report(Rules.FileName, file, $"Windows kan ikke have en fil eller mappe, der hedder '{Quote.Of(part)}'.", "Giv den et andet navn.");
+                bag.Report(Rules.FileName, file, $"Windows kan ikke have en fil eller mappe, der hedder '{ShortText.Quote(part)}'.", "Giv den et andet navn.");
                 return false;
             }
         }

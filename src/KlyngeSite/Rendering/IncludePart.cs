@@ -1,3 +1,4 @@
+using KlyngeSite.Diagnostics;
 using KlyngeSite.Text;
 using Scriban;
 using Scriban.Runtime;
@@ -26,7 +27,7 @@ internal sealed class IncludePart(Theme theme) : IScriptCustomFunction
         {
             throw name is null
                 ? new TemplateMistake(callerContext?.Span ?? default, "Efter 'include' står ikke navnet på en skabelon.", "Skriv fx {{ include 'parts/top.html' }}.")
-                : new TemplateMistake(callerContext?.Span ?? default, $"Temaet har ingen skabelon '{Quote.Of(name)}'.",
+                : new TemplateMistake(callerContext?.Span ?? default, $"Temaet har ingen skabelon '{ShortText.Quote(name)}'.",
                     Nearest.To(name, theme.TemplatePaths) is { } nearest ? $"Mente du '{nearest}'?" : "Skriv, hvor den ligger i temaet, fx 'parts/top.html'.");
         }
         if (depth >= Deepest)

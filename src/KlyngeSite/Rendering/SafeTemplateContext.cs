@@ -1,3 +1,4 @@
+using KlyngeSite.Diagnostics;
 using KlyngeSite.Text;
 using Scriban;
 using Scriban.Parsing;
@@ -129,7 +130,7 @@ internal sealed class SafeTemplateContext : TemplateContext
     private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         var known = BuiltinObject.GetMembers().Concat(CurrentGlobal?.GetMembers() ?? []);
-        throw new TemplateMistake(span, $"Navnet '{Quote.Of(variable.Name)}' findes ikke her.", Suggest(variable.Name, known));
+        throw new TemplateMistake(span, $"Navnet '{ShortText.Quote(variable.Name)}' findes ikke her.", Suggest(variable.Name, known));
     }
 
     private static bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
@@ -137,7 +138,7 @@ internal sealed class SafeTemplateContext : TemplateContext
         // Lists answer for themselves (size); only views are asked for names that they may lack.
         value = null;
         return target is ScriptObject view
-            ? throw new TemplateMistake(span, $"Navnet '{Quote.Of(member)}' findes ikke i det, skabelonen læser.", Suggest(member, view.GetMembers()))
+            ? throw new TemplateMistake(span, $"Navnet '{ShortText.Quote(member)}' findes ikke i det, skabelonen læser.", Suggest(member, view.GetMembers()))
             : false;
     }
 }

@@ -18,7 +18,7 @@ internal sealed record ChoiceType<T>(ImmutableArray<T> Choices) : FieldType<T>
         if (Choices.FirstOrDefault(choice => choice.Key == scalar.Value) is { } choice)
             return choice;
         var nearest = Nearest.To(scalar.Value, Choices.Select(c => c.Key));
-        context.Bag.Report(Rules.UnknownChoice, node.Location, $"{Quoted.Of(scalar.Value)} er ikke et valg i '{field.Key}'.",
+        context.Bag.Report(Rules.UnknownChoice, node.Location, $"'{ShortText.Quote(scalar.Value)}' er ikke et valg i '{field.Key}'.",
             (nearest is null ? "" : $"Mente du '{nearest}'? ") + $"Vælg mellem: {string.Join(", ", Choices.Select(c => c.Key))}.");
         return null;
     }

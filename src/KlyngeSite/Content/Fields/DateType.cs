@@ -17,9 +17,9 @@ internal sealed record DateType(bool WholeDay) : FieldType<PartialDate>
         if (PartialDate.Parse(scalar.Value) is { } date && (!WholeDay || date.Day is not null))
             return date;
         context.Bag.Report(Rules.WrongDate, node.Location,
-            HasForm(scalar.Value) ? $"Datoen {Quoted.Of(scalar.Value)} findes ikke i kalenderen."
-            : WholeDay ? $"{Quoted.Of(scalar.Value)} er ikke en dato skrevet som år-måned-dag."
-            : $"{Quoted.Of(scalar.Value)} er ikke en dato skrevet som år, år-måned eller år-måned-dag.",
+            HasForm(scalar.Value) ? $"Datoen '{ShortText.Quote(scalar.Value)}' findes ikke i kalenderen."
+            : WholeDay ? $"'{ShortText.Quote(scalar.Value)}' er ikke en dato skrevet som år-måned-dag."
+            : $"'{ShortText.Quote(scalar.Value)}' er ikke en dato skrevet som år, år-måned eller år-måned-dag.",
             Mend(scalar.Value, field));
         return null;
     }

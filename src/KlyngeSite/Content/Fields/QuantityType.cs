@@ -45,7 +45,7 @@ internal sealed record QuantityType(bool IsCount) : FieldType<Quantity>
             return (guess.Cause, $"Skriv det ene, evt. med ca., mindst eller højst foran: {field.Key}: {field.Example}");
         if (IsCount && (Quantity.Parse(text) ?? Quantity.Parse(guess?.Meant ?? "")) is { } quantity)
             return ExplainCount(quantity, field);
-        return ($"{Quoted.Of(text)} er ikke et tal, som kan bruges i '{field.Key}'.", IsCount
+        return ($"'{ShortText.Quote(text)}' er ikke et tal, som kan bruges i '{field.Key}'.", IsCount
             ? $"Skriv et helt tal uden enhed, evt. med ca. foran: {field.Key}: {field.Example}"
             : $"Skriv tallet med komma som decimaltegn og mellemrum før enheden: {field.Key}: {field.Example}");
     }

@@ -1,13 +1,13 @@
+using KlyngeSite.Diagnostics;
+
 namespace KlyngeSite.Sources.Markdown;
 
 /// <summary>A place in a text that looks like a slip.</summary>
 /// <param name="IsLink">Whether it is none when the parser made a link of it.</param>
 internal sealed record Slip(int Start, int Length, string Message, string Mend, bool IsLink = false)
 {
-    private const int MostQuoted = 60;
-
     /// <summary>Text of the file for a message, cut when it is long.</summary>
-    public static string Quote(ReadOnlySpan<char> text) => text.Length <= MostQuoted ? text.ToString() : $"{text[..(MostQuoted - 1)].TrimEnd()}…";
+    public static string Quote(ReadOnlySpan<char> text) => ShortText.Quote(text.ToString());
 
     /// <summary>The line from an offset on, without its end.</summary>
     public static ReadOnlySpan<char> RestOfLine(string text, int from)
