@@ -46,9 +46,10 @@ internal sealed record Journal(IReadOnlyList<string> Puts, IReadOnlyList<string>
         {
             var before = Manifest.Read(paths.Manifest).Paths;
             var after = Manifest.Read(paths.NextManifest).Paths;
+            var folders = new FolderKinds(paths.Root);
             foreach (var path in Puts.Where(after.Contains))
             {
-                if (!Put(paths, path, before))
+                if (!Put(paths, folders, path, before))
                     left.Add(path);
             }
             foreach (var path in Removes.Where(path => before.Contains(path) && !after.Contains(path)))
@@ -64,17 +65,20 @@ internal sealed record Journal(IReadOnlyList<string> Puts, IReadOnlyList<string>
     }
 
     /// <summary>False when something that is not ours is in the way. What is not staged has been put already.</summary>
-    private static bool Put(PublishPaths paths, string path, IReadOnlySet<string> before)
+    private static bool Put(PublishPaths paths, FolderKinds folders, string path, IReadOnlySet<string> before)
     {
         var staged = paths.Staged(path);
         if (FileKinds.Of(staged).Kind != FileKind.RegularFile)
             return true;
-        var published = paths.Published(path);
-        var kind = FileKinds.Of(published).Kind;
-        if (kind == FileKind.Folder || (kind != FileKind.Missing && !before.Contains(path)) || Removal.ObstacleOnTheWay(paths.Root, path) is not null)
+        var above = folders.Above(path);
+        if (above is FileKind.RegularFile or FileKind.Other)
             return false;
-        Directory.CreateDirectory(Path.GetDirectoryName(published)!);
-        File.Move(staged, published, overwrite: true);
+        var kind = folders.File(path).Kind;
+        if (kind == FileKind.Folder || (kind != FileKind.Missing && !before.Contains(path)))
+            return false;
+        if (above == FileKind.Missing)
+            folders.Make(path);
+        File.Move(staged, paths.Published(path), overwrite: true);
         return true;
     }
 }

@@ -9,7 +9,7 @@ namespace KlyngeSite.Publishing;
 internal sealed class Staging(PublishPaths paths, Manifest before)
 {
     private readonly ConcurrentDictionary<string, bool> files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> checkedFolders = new(StringComparer.Ordinal);
+    private readonly FolderKinds folders = new(paths.Root);
     private readonly Lazy<string> folder = new(() => MakeFolder(paths.Stage));
 
     /// <summary>Every path that was taken.</summary>
@@ -21,12 +21,12 @@ internal sealed class Staging(PublishPaths paths, Manifest before)
     /// <summary>Takes a file; or answers which path is in its way and not ours.</summary>
     public string? Add(OutputFile file)
     {
-        var published = paths.Published(file.Path);
-        var (kind, size) = FileKinds.Of(published);
-        var obstacle = ObstacleOnTheWay(file.Path);
-        if (obstacle is not null || (kind != FileKind.Missing && !before.Paths.Contains(file.Path)) || kind == FileKind.Folder)
-            return obstacle ?? file.Path;
-        var isSame = kind == FileKind.RegularFile && size == file.Bytes.Length && SameBytes(published, file.Bytes.Span);
+        if (folders.Above(file.Path) is FileKind.RegularFile or FileKind.Other)
+            return Removal.ObstacleOnTheWay(paths.Root, file.Path) ?? file.Path;
+        var (kind, size) = folders.File(file.Path);
+        if (kind == FileKind.Folder || (kind != FileKind.Missing && !before.Paths.Contains(file.Path)))
+            return file.Path;
+        var isSame = kind == FileKind.RegularFile && size == file.Bytes.Length && SameBytes(paths.Published(file.Path), file.Bytes.Span);
         files[file.Path] = isSame;
         if (!isSame)
         {
@@ -41,17 +41,6 @@ internal sealed class Staging(PublishPaths paths, Manifest before)
         Directory.CreateDirectory(stage);
         // Making a folder where a link to one lies is no error.
         return FileKinds.Of(stage).Kind == FileKind.Folder ? stage : throw new IOException("The stage is no folder.");
-    }
-
-    private string? ObstacleOnTheWay(string path)
-    {
-        var above = path[..Math.Max(0, path.LastIndexOf('/'))];
-        if (checkedFolders.ContainsKey(above))
-            return null;
-        var obstacle = Removal.ObstacleOnTheWay(paths.Root, path);
-        if (obstacle is null)
-            checkedFolders[above] = true;
-        return obstacle;
     }
 
     private static bool SameBytes(string path, ReadOnlySpan<byte> bytes) => File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);

@@ -27,9 +27,8 @@ internal sealed class SafeTemplateContext : TemplateContext
     /// <summary>What is being printed, when no value tells its own place.</summary>
     private SourceSpan block;
 
-    /// <summary>The last value that was worked out, and where: it may be printed next.</summary>
-    private object? lastValue;
-    private ScriptNode? lastNode;
+    /// <summary>The last expression that stood by itself: its value may be printed next.</summary>
+    private ScriptNode? expression;
 
     /// <param name="mostSteps">How many expressions and rounds of loops a page may take.</param>
     public SafeTemplateContext(Theme theme, int mostSteps, CancellationToken stop)
@@ -57,14 +56,14 @@ internal sealed class SafeTemplateContext : TemplateContext
     /// <summary>Whether the texts of content, each counted once, would fill a page to the limit by themselves, or nearly so.</summary>
     public bool IsFullOfContent => contentLength > LargestPage / 2;
 
-    private SourceSpan Place => lastNode?.Span ?? block;
+    private SourceSpan Place => expression?.Span ?? block;
 
     /// <summary>Each page has all its steps.</summary>
     public void StartPage()
     {
         (steps, contentLength) = (0, 0);
         contentShown.Clear();
-        (lastValue, lastNode) = (null, null);
+        expression = null;
     }
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
@@ -72,10 +71,12 @@ internal sealed class SafeTemplateContext : TemplateContext
         if (++steps > mostSteps)
             throw TemplateMistake.TooManySteps(scriptNode?.Span ?? Place);
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        // Asked for every node of every page: what most nodes are comes first.
         if (value is null)
             return null;
-        (lastValue, lastNode) = (value, scriptNode);
-        // A step that makes much counts as many. Asked for every node of every page: the common kinds come first.
+        if (scriptNode is not null && scriptNode.GetType() == typeof(ScriptExpressionStatement))
+            expression = scriptNode;
+        // A step that makes much counts as many.
         var type = value.GetType();
         if (type == typeof(string))
             steps += ((string)value).Length / 64;
@@ -95,8 +96,6 @@ internal sealed class SafeTemplateContext : TemplateContext
     {
         // The span is the block's; the value knows its own place.
         block = span;
-        if (!ReferenceEquals(textAsObject, lastValue))
-            lastNode = null;
         if (textAsObject is not Html html)
             return textAsObject is null ? this : Write(Html.Escape(textAsObject as string ?? ObjectToString(textAsObject, false) ?? ""));
         if (contentShown.Add(html))

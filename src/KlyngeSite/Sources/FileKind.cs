@@ -40,7 +40,8 @@ internal static partial class FileKinds
         if ((isWindows ? ByAttributes(path) : Of(path, before)).Kind != FileKind.RegularFile)
             return null;
         var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        if (isWindows || (Of(path, after).Kind == FileKind.RegularFile && IsSame(before, after)))
+        // The handle is asked, and no path walked again: what was opened is the file that was there.
+        if (isWindows || (FStat(handle, ref MemoryMarshal.GetReference(after)) == 0 && IsSame(before, after)))
             return handle;
         handle.Dispose();
         return null;
@@ -78,4 +79,7 @@ internal static partial class FileKinds
 
     [LibraryImport("libSystem.Native", EntryPoint = "SystemNative_LStat", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int LStat(string path, ref byte status);
+
+    [LibraryImport("libSystem.Native", EntryPoint = "SystemNative_FStat")]
+    private static partial int FStat(SafeFileHandle file, ref byte status);
 }
