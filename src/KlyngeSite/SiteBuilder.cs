@@ -17,7 +17,11 @@ internal sealed record BuildRequest(string Content, string Theme, LinkOptions Li
 /// <param name="Findings">Sorted.</param>
 /// <param name="Pages">How many pages the site has; 0 when it could not be planned.</param>
 /// <param name="Published">Null when nothing was written.</param>
-internal sealed record BuildResult(FindingList Findings, int Pages, PublishReport? Published);
+internal sealed record BuildResult(FindingList Findings, int Pages, PublishReport? Published)
+{
+    /// <summary>The path of the front page: <c>/</c>, or the folder that the site's address names.</summary>
+    public string Home { get; init; } = "/";
+}
 
 /// <summary>The stages in their order; each takes what the one before it made.</summary>
 internal static class SiteBuilder
@@ -48,6 +52,16 @@ internal static class SiteBuilder
             return new(bag.Sorted(), 0, null);
         Render(planned, isThorough ? new PageInspector(planned.Context, bag).Inspect : _ => { }, progress, bag, stop);
         return new(bag.Sorted(), planned.Pages, null);
+    }
+
+    /// <summary>The same, handing over each finished file; the bytes are good until <paramref name="keep"/> returns. It is called from several threads.</summary>
+    public static BuildResult Preview(BuildRequest request, Action<OutputFile> keep, CancellationToken stop)
+    {
+        var bag = new DiagnosticBag();
+        if (Plan(request, bag, stop) is not { } planned)
+            return new(bag.Sorted(), 0, null);
+        Render(planned, keep, progress: null, bag, stop);
+        return new(bag.Sorted(), planned.Pages, null) { Home = planned.Context.Site.Url("/") };
     }
 
     private static Planned? Plan(BuildRequest request, DiagnosticBag bag, CancellationToken stop)

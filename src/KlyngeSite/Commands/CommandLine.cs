@@ -21,6 +21,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(),
             CheckCommand.Create(),
+            ServeCommand.Create(),
             CleanCommand.Create(),
         };
         foreach (var option in root.Options)

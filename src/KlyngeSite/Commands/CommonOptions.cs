@@ -19,9 +19,15 @@ internal sealed class CommonOptions
     private readonly Option<bool> noColor = new("--no-color") { Description = "Ingen farver (også med NO_COLOR)." };
     private readonly Option<bool> verbose = new("--verbose") { Description = "Vis detaljer, hvis programmet selv fejler." };
 
-    public void AddTo(Command command)
+    /// <summary>All of them, for commands that make or check the site as it will be published.</summary>
+    public void AddTo(Command command) => Add(command, content, theme, baseUrl, asOf, drafts, preview, strict, quiet, noColor, verbose);
+
+    /// <summary>Those that say what is shown, for a command that publishes nothing; the others are as if they were not given.</summary>
+    public void AddInputsTo(Command command) => Add(command, content, theme, asOf, drafts, quiet, noColor, verbose);
+
+    private static void Add(Command command, params ReadOnlySpan<Option> options)
     {
-        foreach (var option in new Option[] { content, theme, baseUrl, asOf, drafts, preview, strict, quiet, noColor, verbose })
+        foreach (var option in options)
             command.Add(option);
     }
 

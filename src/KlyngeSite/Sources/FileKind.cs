@@ -47,6 +47,21 @@ internal static partial class FileKinds
         return null;
     }
 
+    /// <summary>
+    /// Bytes that change when the file does, or is replaced: its size, times and number, but not when it was last read. Empty when it
+    /// is missing.
+    /// </summary>
+    public static byte[] Stamp(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            var info = new FileInfo(path);
+            return info.Exists ? [.. BitConverter.GetBytes(info.Length), .. BitConverter.GetBytes(info.LastWriteTimeUtc.Ticks)] : [];
+        }
+        Span<byte> status = stackalloc byte[StatusSize];
+        return Of(path, status).Kind == FileKind.Missing ? [] : [.. status[..24], .. status[40..]];
+    }
+
     /// <summary>All but the time of the last reading, which opening may change. A file that was put away and back has another change time.</summary>
     private static bool IsSame(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
         before[..24].SequenceEqual(after[..24]) && before[40..].SequenceEqual(after[40..]);

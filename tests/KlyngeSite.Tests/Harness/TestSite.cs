@@ -61,6 +61,8 @@ internal sealed class TestSite : IDisposable
         return this;
     }
 
+    public BuildRequest Request => new(Content, Theme, Options);
+
     public BuildResult Build() => SiteBuilder.Build(Request, Output, IsStrict, null, CancellationToken.None);
 
     public BuildResult Check(bool isThorough = false) => SiteBuilder.Check(Request, isThorough, null, CancellationToken.None);
@@ -94,8 +96,6 @@ internal sealed class TestSite : IDisposable
     }
 
     public void Dispose() => folder.Delete(recursive: true);
-
-    private BuildRequest Request => new(Content, Theme, Options);
 
     private TestSite Copy(string source, string target)
     {

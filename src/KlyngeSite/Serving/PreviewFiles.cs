@@ -1,0 +1,29 @@
+namespace KlyngeSite.Serving;
+
+/// <summary>The preview's own files, below a folder that no site can have: the names of pages do not begin with a dot.</summary>
+internal static class PreviewFiles
+{
+    public const string Script = "/.klynge/preview.js";
+    public const string Stylesheet = "/.klynge/preview.css";
+    public const string Socket = "/.klynge/socket";
+
+    private static readonly Dictionary<string, byte[]> Files = new(StringComparer.Ordinal)
+    {
+        [Script] = Read("preview.js"),
+        [Stylesheet] = Read("preview.css"),
+    };
+
+    /// <summary>What is shown until there is a site to show.</summary>
+    public static byte[] FirstPage { get; } = Read("first.html");
+
+    /// <summary>Null when there is no such file.</summary>
+    public static byte[]? Find(string path) => Files.GetValueOrDefault(path);
+
+    private static byte[] Read(string name)
+    {
+        using var stream = typeof(PreviewFiles).Assembly.GetManifestResourceStream("preview/" + name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
