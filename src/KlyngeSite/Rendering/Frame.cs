@@ -28,6 +28,7 @@ internal sealed record Pager(string First, int Number, int Count);
 internal sealed class Frame(ViewContext context)
 {
     private const string Stylesheet = "assets/site.css";
+    private const string Icon = "assets/icon.svg";
 
     /// <summary>By the index of the menu entry that is current; -1 for none. The rest of the site's view never changes.</summary>
     private readonly Dictionary<int, ScriptObject> siteViews = [];
@@ -84,7 +85,8 @@ internal sealed class Frame(ViewContext context)
             ("banner", settings.Status == SiteStatus.Demonstration ? settings.Banner ?? "Demonstration: siden er ikke udgivet." : null),
             ("home", site.Url("/")),
             ("menu", View.List(menu.Select((entry, index) => View.Of(("text", entry.Text), ("url", site.Url(entry.Address)), ("current", index == current))))),
-            ("stylesheet", context.Theme.AssetPath(Stylesheet) is { } stylesheet ? site.Url("/" + stylesheet) : null),
+            ("stylesheet", AssetUrl(Stylesheet)),
+            ("icon", AssetUrl(Icon)),
             ("feed", site.Url("/feed.xml")),
             ("source", settings.Source),
             ("mail", settings.Contact.Mail),
@@ -92,4 +94,7 @@ internal sealed class Frame(ViewContext context)
             ("accessibility", settings.AccessibilityStatement),
             ("footer", View.List(Shown(settings.FooterMenu).Select(entry => View.Link(entry.Text, site.Url(entry.Address))))));
     }
+
+    /// <summary>Null when the theme has no such asset.</summary>
+    private string? AssetUrl(string asset) => context.Theme.AssetPath(asset) is { } path ? context.Site.Url("/" + path) : null;
 }
