@@ -19,6 +19,12 @@ if ! ldconfig -p 2>/dev/null | grep -q libicuuc; then
   fi
 fi
 
+# The browser tests use the machine's own Chromium; without one they are skipped, except in CI.
+if [ -z "${KLYNGESITE_BROWSER:-}" ] && ! command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null \
+  && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null
+fi
+
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 results=${TEST_RESULTS:-artifacts/test-results}
 rm -f "$results"/*.trx
