@@ -87,6 +87,7 @@ internal sealed class Frame(ViewContext context)
             ("menu", View.List(menu.Select((entry, index) => View.Of(("text", entry.Text), ("url", site.Url(entry.Address)), ("current", index == current))))),
             ("stylesheet", AssetUrl(Stylesheet)),
             ("icon", AssetUrl(Icon)),
+            ("scripts", View.Of([.. context.Theme.Scripts.Select(script => (script, (object?)AssetUrl($"assets/{script}.js")))])),
             ("feed", site.Url("/feed.xml")),
             ("source", settings.Source),
             ("mail", settings.Contact.Mail),

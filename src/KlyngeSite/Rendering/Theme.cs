@@ -26,6 +26,9 @@ internal sealed class Theme
 
     public IEnumerable<Asset> Assets => assets.Values;
 
+    /// <summary>The names of the scripts in the folder of assets, without folder and ending, as templates ask for them.</summary>
+    public IReadOnlyList<string> Scripts { get; private set; } = [];
+
     /// <summary>Reports templates that cannot be parsed; the others can be used.</summary>
     public static Theme Load(SourceTree tree, DiagnosticBag bag)
     {
@@ -42,6 +45,7 @@ internal sealed class Theme
             else
                 bag.Report(Rules.UnknownFile, file.Text.Whole, "Filen hører ikke til i et tema.", "Skabeloner ender på .html; det, der skal med ud, ligger i assets/.");
         }
+        theme.Scripts = [.. theme.assets.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
         return theme;
     }
 
