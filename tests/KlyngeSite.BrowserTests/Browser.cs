@@ -29,10 +29,13 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A page of its own window, which keeps what the console says.</summary>
-    public async Task<ReaderPage> OpenAsync(string address)
+    /// <param name="withScripts">Whether scripts arrive; without, every one of them is lost on the way.</param>
+    public async Task<ReaderPage> OpenAsync(string address, bool withScripts = true)
     {
         var context = await browser!.NewContextAsync(new() { Locale = "da-DK", ViewportSize = new() { Width = 900, Height = 700 } });
         var page = new ReaderPage(context, await context.NewPageAsync());
+        if (!withScripts)
+            await page.Page.RouteAsync("**/*.js", route => route.AbortAsync());
         await page.Page.GotoAsync(address);
         return page;
     }
@@ -80,6 +83,13 @@ public sealed class BrowserFactAttribute : FactAttribute
         if (Browser.Program is null && Environment.GetEnvironmentVariable("CI") != "true")
             Skip = Missing;
     }
+}
+
+/// <summary>The same for several cases.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = new BrowserFactAttribute().Skip;
 }
 
 /// <summary>Tests that share the browser run one after the other.</summary>
