@@ -52,7 +52,7 @@ public class ServeTests(Browser browser)
     public async Task A_page_that_did_not_change_is_left_alone_and_one_that_is_gone_says_so()
     {
         await using var site = await ServedSite.StartAsync();
-        await using var reader = await browser.OpenAsync(site.Address + "/sider/om/");
+        await using var reader = await browser.OpenAsync(site.Address + "/om/");
         await using var other = await browser.OpenAsync(site.Address + Path);
         await reader.Page.EvaluateAsync("() => { window.isOld = true; }");
         await other.Page.EvaluateAsync("() => { window.isOld = true; }");
