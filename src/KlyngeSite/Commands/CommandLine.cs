@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using KlyngeSite.Commands.New;
 using KlyngeSite.Diagnostics;
 
 namespace KlyngeSite.Commands;
@@ -23,6 +24,7 @@ internal static class CommandLine
             CheckCommand.Create(),
             ServeCommand.Create(),
             CleanCommand.Create(),
+            NewCommand.Create(),
         };
         foreach (var option in root.Options)
         {

@@ -20,7 +20,7 @@ internal sealed class DanishHelp : SynchronousCommandLineAction
         var isRoot = command is RootCommand;
         writer.WriteLine(command.Description);
         writer.WriteLine();
-        writer.WriteLine(isRoot ? "Brug: klynge <kommando> [tilvalg]" : $"Brug: klynge {command.Name} [tilvalg]");
+        writer.WriteLine($"Brug: {CommandNames.Of(command)}{(command.Subcommands.Count > 0 ? " <kommando>" : "")} [tilvalg]");
         if (command.Subcommands.Count > 0)
             Section(writer, "Kommandoer", command.Subcommands.Select(sub => (sub.Name, sub.Description)));
         var inherited = command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive));

@@ -42,7 +42,7 @@ internal static class WrongUse
 
     private static int Hint(Command command)
     {
-        Console.Error.WriteLine(command is RootCommand ? "Se 'klynge --help'." : $"Se 'klynge {command.Name} --help'.");
+        Console.Error.WriteLine($"Se '{CommandNames.Of(command)} --help'.");
         return ExitCode.WrongUse;
     }
 }

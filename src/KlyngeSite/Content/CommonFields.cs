@@ -22,6 +22,9 @@ internal static class CommonFields
 
     public static readonly FieldSet All = new("et indhold", Draft, From, Until, FormerAddresses, Review);
 
+    /// <summary>Whether a map says that it is a draft, before anything of it is read.</summary>
+    public static bool SaysDraft(Sources.MapNode map) => map.Find(Draft.Key) is Sources.ScalarNode { Value: "ja" };
+
     public static Publication Read(FieldReader fields)
     {
         var (from, until, review) = (fields.Get(From), fields.Get(Until), fields.Get(Review));

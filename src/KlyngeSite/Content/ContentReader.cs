@@ -64,12 +64,13 @@ internal static class ContentReader
         if (found.Read() is not { } file)
             return null;
         scan.Check(file);
-        var items = Read(file, kind, fields, bag);
+        var items = ReadFile(file, kind, fields, bag);
         file.Text.Release();
         return items;
     }
 
-    private static FileItems? Read(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)
+    /// <summary>The items of a text of a kind; null when it cannot be read (and that was reported).</summary>
+    public static FileItems? ReadFile(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)
     {
         if (kind.IsCsv)
             return ReadTable(file, kind, fields, bag);
@@ -79,7 +80,7 @@ internal static class ContentReader
             return null;
         var body = BodyParser.Parse(file.Text, front.BodyStart, bag) ?? MarkdownBody.Empty;
         ProseCheck.CheckText(file.Text, front.BodyStart, body, bag);
-        return new([ReadItem(file, kind, fields, front.Fields, body, bag)]);
+        return new([ReadItem(file, kind, fields, front.Fields, body, bag, front.BodyStart)]);
     }
 
     private static FileItems? ReadTable(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)
@@ -97,12 +98,15 @@ internal static class ContentReader
         return new FieldReader(header, fields, new ReadContext(source, bag)).HasAll();
     }
 
-    private static ContentItem ReadItem(SourceFile file, ContentKind kind, FieldSet fields, MapNode map, MarkdownBody body, DiagnosticBag bag)
+    /// <param name="bodyStart">Where the text below the fields begins.</param>
+    private static ContentItem ReadItem(SourceFile file, ContentKind kind, FieldSet fields, MapNode map, MarkdownBody body, DiagnosticBag bag, int bodyStart = 0)
     {
-        var context = new ReadContext(file.Text, bag);
+        var context = new ReadContext(file.Text, bag) { IsDraft = CommonFields.SaysDraft(map) };
         var reader = new FieldReader(map, fields, context);
         var item = kind.Read(reader);
         ProseCheck.CheckFields(map, bag);
+        if (kind.Body != BodyRule.None)
+            FillMark.ReportIn(file.Text, bodyStart, context.IsDraft, bag);
         var publication = kind.IsCsv ? ItemHeader.None.Publication : CommonFields.Read(reader);
         if (kind.Body == BodyRule.Answers)
             Answers.Read(body, context);

@@ -81,20 +81,27 @@ internal static class FilePlace
     private static bool IsNamed(FoundFile file, ContentKind kind, DiagnosticBag bag)
     {
         var id = file.Path[(kind.Source.Length + 1)..^kind.Extension.Length];
-        if (Slug.IsValid(id))
+        if (NameMistake(id, kind, offered => file.HasNeighbour($"{kind.Source}/{offered}{kind.Extension}")) is not { } mistake)
             return true;
-        var slug = Slug.From(id);
-        if (slug == id)
-            bag.Report(Rules.FileName, file.Whole, "Windows kan ikke have en fil med det navn.", Offer($"{id}-{Slug.From(kind.Name)}"));
-        else if (id.Length > Slug.MaxLength)
-            bag.Report(Rules.FileName, file.Whole, $"Filens navn bliver sidens adresse og er længere end {DanishNumber.Of(Slug.MaxLength)} tegn.", "Vælg et kortere navn.");
-        else
-            bag.Report(Rules.FileName, file.Whole, "Filens navn bliver sidens adresse og må kun have små bogstaver a-z, tal og bindestreg.", Offer(slug));
+        bag.Report(Rules.FileName, file.Whole, mistake.Message, mistake.Mend);
         return false;
+    }
+
+    /// <summary>Why a file of a kind cannot have an id as its name, and what to call it; null when it can.</summary>
+    public static (string Message, string Mend)? NameMistake(string id, ContentKind kind, Func<string, bool> isTaken)
+    {
+        if (Slug.IsValid(id))
+            return null;
+        var slug = Slug.From(id);
+        if (slug == id && id.Length > 0)
+            return ("Windows kan ikke have en fil med det navn.", Offer($"{id}-{Slug.From(kind.Name)}"));
+        if (id.Length > Slug.MaxLength)
+            return ($"Filens navn bliver sidens adresse og er længere end {DanishNumber.Of(Slug.MaxLength)} tegn.", "Vælg et kortere navn.");
+        return ("Filens navn bliver sidens adresse og må kun have små bogstaver a-z, tal og bindestreg.", Offer(slug));
 
         string Offer(string offered) =>
             !Slug.IsValid(offered) ? "Vælg et andet navn."
-            : file.HasNeighbour($"{kind.Source}/{offered}{kind.Extension}") ? $"Navnet {offered}{kind.Extension} er taget, så vælg et andet, eller slet den ene fil."
+            : isTaken(offered) ? $"Navnet {offered}{kind.Extension} er taget, så vælg et andet, eller slet den ene fil."
             : $"Kald den {offered}{kind.Extension}.";
     }
 }

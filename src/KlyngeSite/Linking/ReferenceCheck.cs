@@ -7,9 +7,11 @@ namespace KlyngeSite.Linking;
 /// <summary>Every id that a field or a heading names must be an item, published or not.</summary>
 internal sealed class ReferenceCheck(ContentSet content, Dictionary<(string Kind, string Id), ContentItem> all, Suggestions suggestions, DiagnosticBag bag)
 {
-    public void Check(IReadOnlyList<ContentItem> items)
+    public void Check(IReadOnlyList<ContentItem> items) => Check(items.SelectMany(item => item.Header.References));
+
+    public void Check(IEnumerable<Reference> references)
     {
-        foreach (var reference in items.SelectMany(item => item.Header.References))
+        foreach (var reference in references)
         {
             if (!all.ContainsKey((reference.Kind, reference.Id)) && !content.IsUnread(reference.Kind, reference.Id))
                 Report(reference);

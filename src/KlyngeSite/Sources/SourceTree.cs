@@ -43,6 +43,14 @@ internal sealed record SourceTree(IReadOnlyList<FoundFile> Content, IReadOnlyLis
         return new(found, [.. theme.Select(file => file.Read()).OfType<SourceFile>()], content.Unread, content.Whole(SettingsFile));
     }
 
+    /// <summary>The content alone, for work that makes no pages.</summary>
+    public static SourceTree ReadContent(string contentFolder, DiagnosticBag bag)
+    {
+        var content = new SiteFiles(contentFolder, SourceRole.Content, bag);
+        var found = content.Find();
+        return new(found, [], content.Unread, content.Whole(SettingsFile));
+    }
+
     /// <summary>Whether a file was not read although it is there, or may be.</summary>
     public bool IsUnread(string path) => Unread.Contains(path) || Unread.Contains("");
 }

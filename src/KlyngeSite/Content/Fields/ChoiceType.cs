@@ -11,6 +11,8 @@ internal sealed record ChoiceType<T>(ImmutableArray<T> Choices) : FieldType<T>
 {
     public override T Placeholder => Choices[0];
 
+    public override ImmutableArray<IChoice> Vocabulary => [.. Choices];
+
     public override T? Read(Node node, Field field, ReadContext context)
     {
         if (context.Scalar(node, field) is not { } scalar)

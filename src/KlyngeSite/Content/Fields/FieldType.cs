@@ -1,9 +1,26 @@
+using System.Collections.Immutable;
 using KlyngeSite.Sources;
 
 namespace KlyngeSite.Content.Fields;
 
 /// <summary>What a field's value may be.</summary>
-internal abstract record FieldType;
+internal abstract record FieldType
+{
+    /// <summary>Whether a node fits; what does not was reported.</summary>
+    public abstract bool Accepts(Node node, Field field, ReadContext context);
+
+    /// <summary>The fields of a value that has parts; null for one that has none.</summary>
+    public virtual FieldSet? Parts => null;
+
+    /// <summary>What each value of a list is; null for what is no list.</summary>
+    public virtual FieldType? Item => null;
+
+    /// <summary>The vocabulary, if it is a fixed one; empty otherwise.</summary>
+    public virtual ImmutableArray<IChoice> Vocabulary => [];
+
+    /// <summary>The name of the kind that it refers to; null for what is no reference.</summary>
+    public virtual string? Target => null;
+}
 
 /// <summary>Reads a node as a value.</summary>
 internal abstract record FieldType<T> : FieldType
@@ -13,4 +30,6 @@ internal abstract record FieldType<T> : FieldType
 
     /// <summary>Stands in for a required value that is missing or wrong, so that reading goes on to the next mistake. Never published.</summary>
     public abstract T Placeholder { get; }
+
+    public override bool Accepts(Node node, Field field, ReadContext context) => Read(node, field, context) is not null;
 }

@@ -10,10 +10,16 @@ internal sealed record ListType<T>(FieldType<T> ItemType) : FieldType
 {
     private const int LongestQuoted = 60;
 
+    public override FieldType? Item => ItemType;
+
+    public override bool Accepts(Node node, Field field, ReadContext context) => Read(node, field, context).Length > 0;
+
     public ImmutableArray<T> Read(Node node, Field field, ReadContext context)
     {
         if (node is not ListNode list)
         {
+            if (context.IsToFill(node, field))
+                return [];
             var finding = NoList(node, field, context);
             context.Bag.Report(finding.Rule, finding.Location, finding.Message, finding.Mend);
             return [];

@@ -17,10 +17,14 @@ internal sealed record ObjectType<T>(FieldSet Fields, Func<FieldReader, T> Make)
         }
     }
 
+    public override FieldSet? Parts => Fields;
+
     public override T? Read(Node node, Field field, ReadContext context)
     {
         if (node is MapNode map)
             return Make(new FieldReader(map, Fields, context));
+        if (context.IsToFill(node, field))
+            return default;
         var keys = string.Join(", ", Fields.Fields.Select(f => f.Key));
         if (field.Type is ListType<T>)
             context.Bag.Report(Rules.WrongForm, node.Location, $"Hvert punkt i '{field.Key}' skal have felter: {keys}.", $"Skriv fx: {field.Key}: {field.Example}");

@@ -18,6 +18,9 @@ internal sealed class ReadContext(SourceText source, DiagnosticBag bag)
     public SourceText Source { get; } = source;
     public DiagnosticBag Bag { get; } = bag;
 
+    /// <summary>Whether the item is a draft, in which places may still be to fill.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>All references read so far, in reading order.</summary>
     public ImmutableArray<Reference> References => references.ToImmutable();
 
@@ -36,11 +39,23 @@ internal sealed class ReadContext(SourceText source, DiagnosticBag bag)
         return reference;
     }
 
-    /// <summary>The node's text; null, and reported, when it is a list or a map or empty.</summary>
-    public ScalarNode? Scalar(Node node, Field field)
+    /// <summary>Whether the value is still to be filled in; that was reported.</summary>
+    public bool IsToFill(Node node, Field field)
+    {
+        if (node is not ScalarNode scalar || FillMark.IndexIn(scalar.Value) < 0)
+            return false;
+        FillMark.Report(node.Location, $"Feltet '{field.Key}' er ikke udfyldt.", $"Skriv fx: {field.Key}: {field.Example}", IsDraft, Bag);
+        return true;
+    }
+
+    /// <summary>The node's text; null, and reported, when it is a list or a map, empty or still to be filled in.</summary>
+    /// <param name="keepsMark">Whether a text that is still to be filled in is read as it stands, so that a draft shows it.</param>
+    public ScalarNode? Scalar(Node node, Field field, bool keepsMark = false)
     {
         if (node is ScalarNode scalar)
         {
+            if (IsToFill(node, field))
+                return keepsMark ? scalar : null;
             if (scalar.Value.Trim().Length > 0)
                 return scalar;
             Bag.Report(Rules.MissingField, node.Location, $"Feltet '{field.Key}' er tomt.",

@@ -8,6 +8,8 @@ internal sealed record ReferenceType(string Kind) : FieldType<Reference>
 {
     public override Reference Placeholder => new(Kind, "", default);
 
+    public override string? Target => Kind;
+
     // Few ids are mentioned often, so each is kept once.
     public override Reference? Read(Node node, Field field, ReadContext context) =>
         context.Scalar(node, field) is { } scalar ? context.Refer(new Reference(Kind, string.Intern(scalar.Value), scalar.Location)) : null;

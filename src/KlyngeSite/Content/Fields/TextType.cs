@@ -12,7 +12,7 @@ internal sealed record TextType(int Longest) : FieldType<string>
 
     public override string? Read(Node node, Field field, ReadContext context)
     {
-        if (context.Scalar(node, field) is not { } scalar)
+        if (context.Scalar(node, field, keepsMark: true) is not { } scalar)
             return null;
         var text = Typography.KeepTogether(Typography.OneLine(scalar.Value));
         if (text.Length <= Longest)

@@ -95,6 +95,19 @@ internal static partial class Rules
         example: """##Hvem kom""",
         mend: "Ret stedet, som meddelelsen viser det: ## Hvem kom");
 
+    public static readonly Rule ToFill = Error("KS2017", "Ikke udfyldt",
+        cause: "Ordet UDFYLD mærker et sted i en ny fil, hvor der mangler noget. Siden er ikke længere en kladde, så ordet ville blive vist for læserne.",
+        example: """titel: UDFYLD""",
+        mend: "Skriv det, der mangler, i stedet for UDFYLD. Er siden ikke færdig, så sæt linjen kladde: ja ind blandt felterne igen.");
+
+    public static readonly Rule ToFillInDraft = Hint("KS2018", "Kladde ikke udfyldt",
+        cause: "Ordet UDFYLD mærker et sted i en kladde, hvor der mangler noget. Det standser ikke noget, så længe siden er en kladde.",
+        example: """
+            kladde: ja
+            titel: UDFYLD
+            """,
+        mend: "Skriv det, der mangler, i stedet for UDFYLD. Slet linjen kladde: ja, når det hele er udfyldt.");
+
     private static readonly Rule[] AboutFields =
     [
         UnknownKey,
@@ -113,5 +126,7 @@ internal static partial class Rules
         FigureInText,
         OverdueReview,
         TextSlip,
+        ToFill,
+        ToFillInDraft,
     ];
 }
