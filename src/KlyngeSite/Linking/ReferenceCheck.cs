@@ -9,7 +9,7 @@ internal sealed class ReferenceCheck(ContentSet content, Dictionary<(string Kind
 {
     public void Check(IReadOnlyList<ContentItem> items)
     {
-        foreach (var reference in items.SelectMany(item => item.Header.References))
+        foreach (var reference in content.DefaultReferences.Concat(items.SelectMany(item => item.Header.References)))
         {
             if (!all.ContainsKey((reference.Kind, reference.Id)) && !content.IsUnread(reference.Kind, reference.Id))
                 Report(reference);

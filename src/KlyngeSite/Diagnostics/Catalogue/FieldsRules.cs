@@ -95,6 +95,14 @@ internal static partial class Rules
         example: """##Hvem kom""",
         mend: "Ret stedet, som meddelelsen viser det: ## Hvem kom");
 
+    public static readonly Rule OwnField = Error("KS2019", "Felt, der skal stå i hver fil",
+        cause: "Filen _standard.yml siger noget på vegne af alle filer i mappen. Nogle felter kan kun hver fil sige for sig: titlen, tidligere adresser, hvem der taler, og om de har givet samtykke.",
+        example: """
+            samtykke:
+              status: givet
+            """,
+        mend: "Slet feltet i _standard.yml, og skriv det i hver af mappens filer.");
+
     private static readonly Rule[] AboutFields =
     [
         UnknownKey,
@@ -113,5 +121,6 @@ internal static partial class Rules
         FigureInText,
         OverdueReview,
         TextSlip,
+        OwnField,
     ];
 }
