@@ -60,7 +60,7 @@ public class FormatTests
     [Fact]
     public void Carets_stand_below_what_was_escaped()
     {
-        var excerpt = Excerpts.Of("a\u200Bb\u200Bc", 1, column: 4, length: 1);
+        var excerpt = Excerpts.Of("a\u200Bb\u200Bc", 1, column: 4, length: 1, new(null));
         Assert.Equal(("a\\u200Bb\\u200Bc", 8, 6), (excerpt.Text, excerpt.CaretStart, excerpt.CaretWidth));
     }
 

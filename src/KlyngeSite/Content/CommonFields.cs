@@ -6,6 +6,8 @@ namespace KlyngeSite.Content;
 /// <summary>Fields that every item may have.</summary>
 internal static class CommonFields
 {
+    public const string OwnTitle = "Det er den, læserne kender siden på.";
+
     public static readonly FlagField Draft = new("kladde", "Kladde", "Vises ikke, før feltet fjernes (eller med --drafts).");
 
     public static readonly OptionalField<Text.PartialDate> From = new("udgives", new DateType(WholeDay: true),
@@ -15,7 +17,10 @@ internal static class CommonFields
         "Udløber", "Den sidste dag, siden vises.", "2027-12-31");
 
     public static readonly ListField<FormerAddress> FormerAddresses = new("tidligere", new FormerAddressType(),
-        "Tidligere adresser", "Hvor siden lå før; læserne sendes videre herfra.", "[/gammel-adresse/]");
+        "Tidligere adresser", "Hvor siden lå før; læserne sendes videre herfra.", "[/gammel-adresse/]")
+    {
+        OwnBecause = "En gammel adresse kan kun føre til én side.",
+    };
 
     public static readonly OptionalField<Text.PartialDate> Review = new("gennemgås", new DateType(WholeDay: true),
         "Gennemgås senest", "Den dag, siden senest skal være læst igennem igen.", "2027-11-23");
@@ -30,7 +35,9 @@ internal static class CommonFields
         var (from, until, review) = (fields.Get(From), fields.Get(Until), fields.Get(Review));
         if (from is not null && until is not null && until.CompareTo(from) < 0)
         {
-            fields.Context.Bag.Report(Rules.DateOrder, fields.LocationOf(Until), $"Siden udløber ({until.Danish}), før den udgives ({from.Danish}).",
+            // Where one of them is the folder's default, it is the item's own that does not fit.
+            var place = fields.LocationOf(Until) is var last && last.Source == fields.Location.Source ? last : fields.LocationOf(From) is var first && first.Source == fields.Location.Source ? first : last;
+            fields.Context.Bag.Report(Rules.DateOrder, place, $"Siden udløber ({until.Danish}), før den udgives ({from.Danish}).",
                 $"Ret '{Until.Key}' eller '{From.Key}', så den udløber sidst.");
         }
         return new(fields.Get(Draft), from, until, fields.Get(FormerAddresses), review is null ? null : new(review, fields.LocationOf(Review)));

@@ -20,7 +20,12 @@ internal sealed record Consent(ConsentState State, PartialDate? Date, string? No
 
     /// <summary>The field of an item with persons in it.</summary>
     public static readonly RequiredField<Consent> Field = new("samtykke", new ObjectType<Consent>(Fields, Read),
-        "Samtykke", "Om de medvirkende har sagt ja til at være på siden.", "{status: givet, dato: 2026-11-23}");
+        "Samtykke", "Om de medvirkende har sagt ja til at være på siden.", "{status: givet, dato: 2026-11-23}")
+    {
+        OwnBecause = "Et samtykke er givet af en bestemt person til en bestemt tekst.",
+    };
+
+    public bool IsWithdrawn => State == ConsentState.Withdrawn;
 
     private static Consent Read(FieldReader fields) => new(fields.Get(StateField), fields.Get(DateField), fields.Get(NoteField));
 }

@@ -23,6 +23,12 @@ internal abstract record ContentItem
     /// <summary>Consent of the persons in it; null for kinds without persons.</summary>
     public virtual Consent? Consent => null;
 
+    /// <summary>The persons who speak in it; nobody for kinds without persons.</summary>
+    public virtual ImmutableArray<Person> Persons => [];
+
+    /// <summary>Where a reader may go when it is gone; null for nowhere in particular.</summary>
+    public virtual Reference? Instead => ShownWith;
+
     /// <summary>Another item without which this one does not show; null for items that stand alone.</summary>
     public virtual Reference? ShownWith => null;
 

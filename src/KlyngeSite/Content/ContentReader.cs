@@ -6,6 +6,7 @@ using KlyngeSite.Sources;
 using KlyngeSite.Sources.Csv;
 using KlyngeSite.Sources.Markdown;
 using KlyngeSite.Sources.Yaml;
+using KlyngeSite.Text;
 
 namespace KlyngeSite.Content;
 
@@ -15,6 +16,12 @@ namespace KlyngeSite.Content;
 /// <param name="Unread">Items that are there and could not be read, by kind and id; an empty id stands for any of the kind. Nothing should call them missing.</param>
 internal sealed record ContentSet(SiteSettings? Settings, IReadOnlyList<ContentItem> Items, IReadOnlySet<(string Kind, string Id)> Unread)
 {
+    /// <summary>What each kind's folder says for the items that do not say it themselves.</summary>
+    public IReadOnlyDictionary<ContentKind, FolderDefaults> Defaults { get; init; } = new Dictionary<ContentKind, FolderDefaults>();
+
+    /// <summary>The persons who have withdrawn their consent.</summary>
+    public NameSearch WithdrawnNames { get; init; } = new([], []);
+
     public bool IsUnread(string kind, string id) => Unread.Contains((kind, id)) || Unread.Contains((kind, ""));
 }
 
@@ -32,21 +39,32 @@ internal static class ContentReader
         var scan = new PersonScan(exceptions, settings?.Contact, bag);
         List<(FoundFile File, ContentKind Kind)> work = [];
         List<string> refused = [.. tree.Unread];
+        var allFields = ContentKinds.All.ToDictionary(kind => kind, kind => kind.AllFields);
+        var defaults = ContentKinds.All.ToDictionary(kind => kind, _ => FolderDefaults.None);
+        foreach (var path in tree.Unread)
+        {
+            if (FilePlace.DefaultsOf(path) is { } kind)
+                defaults[kind] = FolderDefaults.Unreadable;
+        }
         foreach (var file in tree.Content.Where(file => file.Path is not (SourceTree.SettingsFile or ScanExceptions.File)))
         {
             scan.CheckName(file);
-            if (FilePlace.KindOf(file, bag) is { } kind)
+            if (FilePlace.DefaultsOf(file.Path) is { } folder)
+            {
+                defaults[folder] = FolderDefaults.Read(file, folder, allFields[folder], scan, bag);
+                if (!defaults[folder].IsRead)
+                    refused.Add(file.Path);
+            }
+            else if (FilePlace.KindOf(file, bag) is { } kind)
                 work.Add((file, kind));
             else
                 refused.Add(file.Path);
         }
-        var allFields = ContentKinds.All.ToDictionary(kind => kind, kind => kind.AllFields);
         var read = new FileItems?[work.Count];
         Parallel.For(0, work.Count, new ParallelOptions { CancellationToken = stop },
-            i => read[i] = Read(work[i].File, work[i].Kind, allFields[work[i].Kind], scan, bag));
+            i => read[i] = Read(work[i].File, work[i].Kind, allFields[work[i].Kind], defaults[work[i].Kind], scan, bag));
 
         HashSet<string> unreadFiles = [.. refused, .. work.Where((_, i) => read[i] is null).Select(one => one.File.Path)];
-        exceptions.ReportUnused(unreadFiles, bag);
         // A table with a bad row has items and may have had others.
         var incomplete = work.Where((_, i) => read[i] is not { IsWhole: true }).Select(one => one.File.Path);
         var unread = refused.Concat(incomplete).SelectMany(FilePlace.ItemsAt).ToHashSet();
@@ -55,39 +73,45 @@ internal static class ContentReader
         unread.UnionWith(items.Where(item => item.Id.Length == 0).Select(item => (item.Header.Kind, "")));
         items.RemoveAll(item => item.Id.Length == 0);
         var order = ContentKinds.All.Select((kind, index) => (kind.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
-        return new(settings, [.. items.OrderBy(item => order[item.Header.Kind])], unread);
+        var withdrawn = WithdrawnNames.Check(tree, items, exceptions, bag, stop);
+        exceptions.ReportUnused(unreadFiles, bag);
+        return new(settings, [.. items.OrderBy(item => order[item.Header.Kind])], unread)
+        {
+            Defaults = defaults,
+            WithdrawnNames = withdrawn,
+        };
     }
 
     /// <summary>The items of a file; null when it could not be read (and that was reported).</summary>
-    private static FileItems? Read(FoundFile found, ContentKind kind, FieldSet fields, PersonScan scan, DiagnosticBag bag)
+    private static FileItems? Read(FoundFile found, ContentKind kind, FieldSet fields, FolderDefaults defaults, PersonScan scan, DiagnosticBag bag)
     {
         if (found.Read() is not { } file)
             return null;
         scan.Check(file);
-        var items = ReadFile(file, kind, fields, bag);
+        var items = ReadFile(file, kind, fields, defaults, bag);
         file.Text.Release();
         return items;
     }
 
     /// <summary>The items of a text of a kind; null when it cannot be read (and that was reported).</summary>
-    public static FileItems? ReadFile(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)
+    public static FileItems? ReadFile(SourceFile file, ContentKind kind, FieldSet fields, FolderDefaults defaults, DiagnosticBag bag)
     {
         if (kind.IsCsv)
             return ReadTable(file, kind, fields, bag);
         if (kind.Body == BodyRule.None)
-            return YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is { } map ? new([ReadItem(file, kind, fields, map, MarkdownBody.Empty, bag)]) : null;
+            return YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is { } map ? new([ReadItem(file, kind, fields, defaults, map, MarkdownBody.Empty, bag)]) : null;
         if (FrontMatter.Read(file.Text, bag) is not { } front)
             return null;
         var body = BodyParser.Parse(file.Text, front.BodyStart, bag) ?? MarkdownBody.Empty;
         ProseCheck.CheckText(file.Text, front.BodyStart, body, bag);
-        return new([ReadItem(file, kind, fields, front.Fields, body, bag, front.BodyStart)]);
+        return new([ReadItem(file, kind, fields, defaults, front.Fields, body, bag, front.BodyStart)]);
     }
 
     private static FileItems? ReadTable(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)
     {
         var shape = new CsvShape([.. fields.Fields.Select(field => field.Key)], kind.MostRows);
         return CsvReader.Read(file.Text, shape, bag) is { } table && HasColumns(table, fields, file.Text, bag)
-            ? new([.. table.Rows.Select(row => ReadItem(file, kind, fields, row, MarkdownBody.Empty, bag))], table.IsWhole)
+            ? new([.. table.Rows.Select(row => ReadItem(file, kind, fields, FolderDefaults.None, row, MarkdownBody.Empty, bag))], table.IsWhole)
             : null;
     }
 
@@ -95,14 +119,15 @@ internal static class ContentReader
     private static bool HasColumns(CsvTable table, FieldSet fields, SourceText source, DiagnosticBag bag)
     {
         var header = new MapNode(source.At(0), [.. table.Header.Select(cell => new MapEntry(cell, cell))]);
-        return new FieldReader(header, fields, new ReadContext(source, bag)).HasAll();
+        return new FieldReader(header, fields, new ReadContext(bag)).HasAll();
     }
 
     /// <param name="bodyStart">Where the text below the fields begins.</param>
-    private static ContentItem ReadItem(SourceFile file, ContentKind kind, FieldSet fields, MapNode map, MarkdownBody body, DiagnosticBag bag, int bodyStart = 0)
+    private static ContentItem ReadItem(SourceFile file, ContentKind kind, FieldSet fields, FolderDefaults defaults, MapNode map, MarkdownBody body, DiagnosticBag bag, int bodyStart = 0)
     {
-        var context = new ReadContext(file.Text, bag) { IsDraft = CommonFields.SaysDraft(map) };
-        var reader = new FieldReader(map, fields, context);
+        var whole = defaults.Complete(map);
+        var context = new ReadContext(bag) { IsDraft = CommonFields.SaysDraft(whole) };
+        var reader = new FieldReader(whole, fields, context, isPartial: !defaults.IsRead);
         var item = kind.Read(reader);
         ProseCheck.CheckFields(map, bag);
         if (kind.Body != BodyRule.None)

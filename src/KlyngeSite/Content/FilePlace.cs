@@ -31,11 +31,17 @@ internal static class FilePlace
         return kind.IsCsv || (IsPlaced(file, kind, bag) && IsNamed(file, kind, bag)) ? kind : null;
     }
 
+    /// <summary>The kind whose items' defaults stand in a file; null for any other file.</summary>
+    public static ContentKind? DefaultsOf(string path) =>
+        ContentKinds.All.FirstOrDefault(kind => !kind.IsCsv && path == $"{kind.Source}/{FolderDefaults.FileName}");
+
     /// <summary>The kinds and ids that a file or folder may hold, also when it is misnamed; an empty id stands for any of the kind.</summary>
     public static IEnumerable<(string Kind, string Id)> ItemsAt(string path)
     {
         if (path.Length == 0)
             return ContentKinds.All.Select(kind => (kind.Name, ""));
+        if (DefaultsOf(path) is not null)
+            return [];
         var kind = ContentKinds.All.FirstOrDefault(kind => kind.Source == path) ?? Find(path);
         kind ??= ContentKinds.All.FirstOrDefault(kind => kind.Source == NearestTo(path));
         if (kind is null)
@@ -74,9 +80,12 @@ internal static class FilePlace
         var slug = Slug.From(name.Split('.')[0]);
         var isText = Path.GetExtension(name).ToLowerInvariant() is ".txt" or ".markdown" or ".yaml" or ".md" or ".yml" or "" && Slug.IsValid(slug);
         bag.Report(Rules.UnknownFile, file.Whole, $"I mappen {kind.Source} ligger kun filer, der ender på {kind.Extension}.",
-            isText ? $"Kald den {slug}{kind.Extension}, eller flyt den." : $"Giv filen et navn, der ender på {kind.Extension}, eller flyt den.");
+            IsMeantAsDefaults(name) ? $"Kald den {FolderDefaults.FileName}, hvis den er for hele mappen." : isText ? $"Kald den {slug}{kind.Extension}, eller flyt den." : $"Giv filen et navn, der ender på {kind.Extension}, eller flyt den.");
         return false;
     }
+
+    private static bool IsMeantAsDefaults(string name) =>
+        Path.GetExtension(name).ToLowerInvariant() is ".yml" or ".yaml" && Slug.From(Path.GetFileNameWithoutExtension(name)) == Slug.From(Path.GetFileNameWithoutExtension(FolderDefaults.FileName));
 
     private static bool IsNamed(FoundFile file, ContentKind kind, DiagnosticBag bag)
     {

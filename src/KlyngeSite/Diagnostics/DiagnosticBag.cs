@@ -1,3 +1,5 @@
+using KlyngeSite.Text;
+
 namespace KlyngeSite.Diagnostics;
 
 /// <summary>
@@ -11,6 +13,7 @@ internal sealed class DiagnosticBag
     private readonly Dictionary<string, InFile> files = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
     private bool hasErrors;
+    private NameSearch? withheld;
 
     public void Report(Rule rule, Location location, string message, string? mend = null, string? note = null)
     {
@@ -24,6 +27,13 @@ internal sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Names that nothing printed may repeat, whatever it quotes.</summary>
+    public void Withhold(NameSearch names)
+    {
+        lock (gate)
+            withheld = names;
+    }
+
     /// <summary>Findings by file, line and column. The same finding with several notes is one, with the first note.</summary>
     public FindingList Sorted()
     {
@@ -31,7 +41,8 @@ internal sealed class DiagnosticBag
         {
             return new(
                 [.. files.Values.SelectMany(file => file.Kept).Order()],
-                files.Where(file => file.Value.Dropped.Total > 0).ToDictionary(file => file.Key, file => file.Value.Dropped, StringComparer.Ordinal));
+                files.Where(file => file.Value.Dropped.Total > 0).ToDictionary(file => file.Key, file => file.Value.Dropped, StringComparer.Ordinal),
+                withheld);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using KlyngeSite.Text;
 
 namespace KlyngeSite.Diagnostics;
 
@@ -21,9 +22,12 @@ internal readonly record struct Tally(int Errors, int Warnings, int Hints)
 
 /// <summary>Findings by file, line and column, and how many more there were in files that had too many to keep.</summary>
 /// <param name="dropped">By the path of the file.</param>
-internal sealed class FindingList(IReadOnlyList<Diagnostic> kept, IReadOnlyDictionary<string, Tally> dropped) : IReadOnlyList<Diagnostic>
+/// <param name="withheld">Names that nothing printed may repeat; null for none.</param>
+internal sealed class FindingList(IReadOnlyList<Diagnostic> kept, IReadOnlyDictionary<string, Tally> dropped, NameSearch? withheld = null) : IReadOnlyList<Diagnostic>
 {
     public int Count => kept.Count;
+
+    public NameSearch? Withheld => withheld;
 
     public Diagnostic this[int index] => kept[index];
 

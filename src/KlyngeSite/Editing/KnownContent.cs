@@ -59,7 +59,7 @@ internal sealed class KnownContent
         Scan(file, bag);
         if (!TextCheck.IsClean(file.Text, bag) || YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is not { Entries: [var entry] })
             return bag.Sorted();
-        var context = new ReadContext(file.Text, bag) { IsDraft = true };
+        var context = new ReadContext(bag) { IsDraft = true };
         slot.ValueType.Accepts(entry.Value, slot.Field, context);
         ProseCheck.CheckFields(entry.Value, bag);
         new ReferenceCheck(content, all, new Suggestions(all.Values), bag).Check(context.References);
@@ -80,7 +80,7 @@ internal sealed class KnownContent
         var bag = new DiagnosticBag();
         var file = Named(item.Path, text);
         Scan(file, bag);
-        if (TextCheck.IsClean(file.Text, bag) && ContentReader.ReadFile(file, item.Kind, item.Kind.AllFields, bag) is { } read)
+        if (TextCheck.IsClean(file.Text, bag) && ContentReader.ReadFile(file, item.Kind, item.Kind.AllFields, content.Defaults[item.Kind], bag) is { } read)
         {
             var options = new LinkOptions(null, asOf, WithDrafts: true, IsPreview: false);
             var before = new DiagnosticBag();

@@ -64,7 +64,7 @@ internal sealed class LinkCheck(Targets targets, Suggestions suggestions, Diagno
                     suggestions.Mend(target.Kind, target.Id, location, target.Kind + ":") ?? "Ret id'et, eller fjern linket.");
                 break;
             case Targets.State.Hidden:
-                ReportUnpublished(from, name, location);
+                ReportUnpublished(from, targets.Find(target.Kind, target.Id), name, location);
                 break;
             case Targets.State.Shown when target.Fragment is not null:
                 CheckAnchor(targets.Find(target.Kind, target.Id)!, target.Fragment, location);
@@ -80,7 +80,7 @@ internal sealed class LinkCheck(Targets targets, Suggestions suggestions, Diagno
                 ReportNoPage(page.Path, location);
                 break;
             case Targets.State.Hidden:
-                ReportUnpublished(from, ShortText.Quote(page.Path), location);
+                ReportUnpublished(from, targets.FindAt(page.Path), ShortText.Quote(page.Path), location);
                 break;
             case Targets.State.Shown when page.Fragment is not null && targets.FindAt(page.Path) is { } item:
                 CheckAnchor(item, page.Fragment, location);
@@ -88,9 +88,14 @@ internal sealed class LinkCheck(Targets targets, Suggestions suggestions, Diagno
         }
     }
 
-    private void ReportUnpublished(ContentItem from, string target, Location location)
+    /// <param name="to">The item that does not show; null for a list.</param>
+    private void ReportUnpublished(ContentItem from, ContentItem? to, string target, Location location)
     {
-        if (targets.IsShown(from))
+        if (!targets.IsShown(from))
+            return;
+        if (to is not null && targets.IsWithdrawn(to))
+            bag.Report(Rules.WithdrawnLink, location, $"Linket peger på '{target}', hvor samtykket er trukket tilbage.", "Teksten vises uden link. Skriv stedet om, når der er tid til det.");
+        else
             bag.Report(Rules.UnpublishedLink, location, $"Linket peger på '{target}', som ikke vises for tiden.", "Teksten vises uden link, så længe det er sådan.");
     }
 

@@ -26,12 +26,14 @@ internal static class Linker
         var published = policy.Published(items);
         policy.ReportOverdue(published, bag);
         var addresses = Addresses.Of(items, published, bag);
-        new LinkCheck(new Targets(content, all, published, addresses, bag), suggestions, bag).Check(items, settings);
+        var withdrawn = policy.Withdrawn(items);
+        new LinkCheck(new Targets(content, all, published, withdrawn, addresses, bag), suggestions, bag).Check(items, settings);
+        var remains = Withdrawal.Of(withdrawn, content.WithdrawnNames, addresses, bag);
         if (bag.HasErrors)
             return null;
 
         var isIndexed = settings.Status == Content.Settings.SiteStatus.Published && !options.IsPreview;
-        return new Site(settings, new Uri(options.BaseUrl ?? settings.BaseUrl), isIndexed, InOrder(published), addresses);
+        return new Site(settings, new Uri(options.BaseUrl ?? settings.BaseUrl), isIndexed, InOrder(published), remains, addresses);
     }
 
     /// <summary>The first item of each id, in order and by id.</summary>

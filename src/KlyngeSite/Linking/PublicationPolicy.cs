@@ -18,6 +18,19 @@ internal sealed record PublicationPolicy(DateOnly AsOf, bool WithDrafts, SiteSta
         return [.. shown.Where(item => item.ShownWith is not { } other || ids.Contains((other.Kind, other.Id)))];
     }
 
+    /// <summary>Items that would show if nobody in them, or in the item that they belong to, had withdrawn consent.</summary>
+    public IReadOnlyList<ContentItem> Withdrawn(IReadOnlyList<ContentItem> items)
+    {
+        var without = items.Where(item => IsDue(item) && (item.Consent is null || item.Consent.IsWithdrawn || IsAgreed(item.Consent.State))).ToList();
+        var gone = without.Where(item => item.Consent is { IsWithdrawn: true }).Select(item => (item.Header.Kind, item.Id)).ToHashSet();
+        if (gone.Count == 0)
+            return [];
+        var ids = without.Select(item => (item.Header.Kind, item.Id)).ToHashSet();
+        return [.. without.Where(item => item.ShownWith is { } other
+            ? ids.Contains((other.Kind, other.Id)) && (gone.Contains((item.Header.Kind, item.Id)) || gone.Contains((other.Kind, other.Id)))
+            : gone.Contains((item.Header.Kind, item.Id)))];
+    }
+
     /// <summary>Reports the items that should have been read through before the day that the site is built for.</summary>
     public void ReportOverdue(IReadOnlyList<ContentItem> published, DiagnosticBag bag)
     {
@@ -30,13 +43,14 @@ internal sealed record PublicationPolicy(DateOnly AsOf, bool WithDrafts, SiteSta
 
     private string Today { get; } = AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private bool IsShown(ContentItem item)
+    private bool IsShown(ContentItem item) => IsDue(item) && (item.Consent is null || IsAgreed(item.Consent.State));
+
+    private bool IsDue(ContentItem item)
     {
         var publication = item.Header.Publication;
         return (WithDrafts || !publication.IsDraft)
             && (publication.From is null || string.CompareOrdinal(publication.From.Iso, Today) <= 0)
-            && (publication.Until is null || string.CompareOrdinal(publication.Until.Iso, Today) >= 0)
-            && (item.Consent is null || IsAgreed(item.Consent.State));
+            && (publication.Until is null || string.CompareOrdinal(publication.Until.Iso, Today) >= 0);
     }
 
     /// <summary>Consent to the source is enough for a demonstration that search engines may not list, and for nothing more.</summary>

@@ -7,7 +7,9 @@ namespace KlyngeSite.Linking;
 /// <summary>Every id that a field or a heading names must be an item, published or not.</summary>
 internal sealed class ReferenceCheck(ContentSet content, Dictionary<(string Kind, string Id), ContentItem> all, Suggestions suggestions, DiagnosticBag bag)
 {
-    public void Check(IReadOnlyList<ContentItem> items) => Check(items.SelectMany(item => item.Header.References));
+    /// <summary>Of the items, and of the defaults, whether or not an item takes them.</summary>
+    public void Check(IReadOnlyList<ContentItem> items) =>
+        Check(content.Defaults.Values.SelectMany(defaults => defaults.References).Concat(items.SelectMany(item => item.Header.References)));
 
     public void Check(IEnumerable<Reference> references)
     {

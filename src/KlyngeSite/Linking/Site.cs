@@ -14,13 +14,14 @@ internal sealed class Site
     private readonly Addresses addresses;
 
     /// <param name="items">Published ones only, each kind in its own order.</param>
-    public Site(SiteSettings settings, Uri baseUrl, bool isIndexed, IReadOnlyList<ContentItem> items, Addresses addresses)
+    public Site(SiteSettings settings, Uri baseUrl, bool isIndexed, IReadOnlyList<ContentItem> items, IReadOnlyList<Withdrawal> withdrawn, Addresses addresses)
     {
         this.addresses = addresses;
         Settings = settings;
         BaseUrl = baseUrl;
         IsIndexed = isIndexed;
         Items = items;
+        Withdrawn = withdrawn;
         byId = items.ToDictionary(item => (item.Header.Kind, item.Id));
         byKind = items.GroupBy(item => item.Header.Kind).ToDictionary(group => group.Key, group => (IReadOnlyList<ContentItem>)[.. group]);
         byType = items.GroupBy(item => item.GetType()).ToDictionary(group => group.Key, group => (object)group.ToList());
@@ -35,6 +36,9 @@ internal sealed class Site
     public bool IsIndexed { get; }
 
     public IReadOnlyList<ContentItem> Items { get; }
+
+    /// <summary>What is left of items whose consent is withdrawn; nothing links to it.</summary>
+    public IReadOnlyList<Withdrawal> Withdrawn { get; }
 
     /// <summary>All published items of a kind, in the kind's order.</summary>
     public IReadOnlyList<ContentItem> All(ContentKind kind) => byKind.GetValueOrDefault(kind.Name, []);

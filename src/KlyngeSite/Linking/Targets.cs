@@ -8,7 +8,7 @@ namespace KlyngeSite.Linking;
 /// wrong, and the mistake has been reported: those are <see cref="State.Unknowable"/>.
 /// </summary>
 internal sealed class Targets(
-    ContentSet content, Dictionary<(string Kind, string Id), ContentItem> all, IReadOnlyList<ContentItem> published, Addresses addresses, DiagnosticBag bag)
+    ContentSet content, Dictionary<(string Kind, string Id), ContentItem> all, IReadOnlyList<ContentItem> published, IReadOnlyList<ContentItem> withdrawn, Addresses addresses, DiagnosticBag bag)
 {
     internal enum State
     {
@@ -20,6 +20,7 @@ internal sealed class Targets(
 
     private readonly Dictionary<string, ContentItem> byPath = Of(published.Concat(all.Values));
     private readonly HashSet<(string, string)> shown = [.. published.Select(item => (item.Header.Kind, item.Id))];
+    private readonly HashSet<ContentItem> withdrawn = new(withdrawn, ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> wrongFiles = [.. bag.Sorted().Where(finding => finding.Rule.Severity == Severity.Error).Select(finding => finding.Location.Source.Path)];
     private readonly List<string> unreadPaths = [.. content.Unread.Where(one => one.Kind.Length > 0).Select(PathOf)];
 
@@ -28,6 +29,8 @@ internal sealed class Targets(
     public ContentItem? FindAt(string path) => byPath.GetValueOrDefault(path);
 
     public bool IsShown(ContentItem item) => shown.Contains((item.Header.Kind, item.Id));
+
+    public bool IsWithdrawn(ContentItem item) => withdrawn.Contains(item);
 
     public State Of(string kind, string id) => Find(kind, id) is { } item ? Of(item) : content.IsUnread(kind, id) ? State.Unknowable : State.Missing;
 

@@ -11,6 +11,7 @@ internal static class SiteOutputs
         new ItemPages(),
         new ListPages(),
         new NotFoundPage(),
+        new WithdrawnPages(),
         new MovedPages(),
         new Sitemap(),
         new Robots(),

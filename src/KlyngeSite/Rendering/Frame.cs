@@ -15,6 +15,9 @@ internal sealed record PageHead(string Path, string? Title, string? Description,
     /// <summary>For a page that is one of several; null for a page that stands alone.</summary>
     public Pager? Pager { get; init; }
 
+    /// <summary>Whether search engines are kept away from this page alone.</summary>
+    public bool IsUnlisted { get; init; }
+
     /// <summary>The file of the item that the page is about; null for a page about many.</summary>
     public SourceText? About { get; init; }
 }
@@ -49,7 +52,7 @@ internal sealed class Frame(ViewContext context)
             ("document_title", head.Title is null ? $"{site.Settings.Title}: {site.Settings.Subtitle}" : $"{head.Title} · {site.Settings.Title}"),
             ("description", head.Description),
             ("canonical", site.AbsoluteUrl(head.Path)),
-            ("noindex", !site.IsIndexed || head.Path == NotFoundPath),
+            ("noindex", !site.IsIndexed || head.IsUnlisted),
             ("policy", ContentPolicy.Meta),
             ("crumbs", View.List(crumbs)),
             ("pager", head.Pager is { Count: > 1 } pager ? PagerView(pager) : null));

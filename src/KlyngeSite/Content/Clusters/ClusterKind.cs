@@ -8,8 +8,8 @@ internal static class ClusterKind
 {
     public const string Name = "klynge";
 
-    private static readonly RequiredField<string> NameField = new("navn", new TextType(80), "Navn", "Klyngens navn.", "Nordlys-Klyngen");
-    private static readonly OptionalField<string> FullName = new("fuldt_navn", new TextType(160), "Fuldt navn", "Når det er længere end navnet.", "Nucleus, kvalitetsklyngen i Randers");
+    private static readonly RequiredField<string> NameField = new("navn", new TextType(80), "Navn", "Klyngens navn.", "Nordlys-Klyngen") { OwnBecause = CommonFields.OwnTitle };
+    private static readonly OptionalField<string> FullName = new("fuldt_navn", new TextType(160), "Fuldt navn", "Når det er længere end navnet.", "Nucleus, kvalitetsklyngen i Randers") { OwnBecause = CommonFields.OwnTitle };
     private static readonly ListField<Coverage> Municipalities = new("kommuner", Coverage.Type, "Kommuner", "De kommuner, klyngen dækker.", "[{kode: 0480, dækning: hele}]", Required: true);
     private static readonly OptionalField<Quantity> Doctors = new("læger", new QuantityType(IsCount: true), "Læger", "Antal læger, evt. med ca. foran.", "22");
     private static readonly OptionalField<string> DoctorsNote = new("læger_note", new TextType(160), "Note om læger", "Fx ledige ydernumre.", "hertil to ledige ydernumre");

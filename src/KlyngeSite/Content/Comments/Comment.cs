@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Text;
 
@@ -13,5 +14,6 @@ internal sealed record Comment(
     public override string Title => Heading;
     public override string? Summary => SideEffect;
     public override Consent? Consent => Agreed;
+    public override ImmutableArray<Person> Persons => [Speaker];
     public override Reference? ShownWith => Interview;
 }

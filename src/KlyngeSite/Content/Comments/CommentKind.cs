@@ -12,11 +12,11 @@ internal static class CommentKind
 {
     public const string Name = "kommentar";
 
-    private static readonly RequiredField<string> Title = new("titel", new TextType(90), "Titel", "En sætning. Egen formulering.", "Hvert stempel lander hos sygeplejen");
+    private static readonly RequiredField<string> Title = new("titel", new TextType(90), "Titel", "En sætning. Egen formulering.", "Hvert stempel lander hos sygeplejen") { OwnBecause = CommonFields.OwnTitle };
     private static readonly RequiredField<Reference> Interview = new("interview", new ReferenceType(InterviewKind.Name), "Interview", "Det interview, kommentaren hører til.", "nordlys");
     private static readonly OptionalField<Reference> Topic = new("emne", new ReferenceType(TopicKind.Name), "Emne", "Emnets id.", "medicinkort");
     private static readonly OptionalField<Reference> Question = new("spørgsmål", new ReferenceType(QuestionKind.Name), "Spørgsmål", "Det spørgsmål, kommentaren også svarer på (id).", "partneres-udbytte");
-    private static readonly RequiredField<Person> Speaker = new("taler", Person.Type, "Taler", "Den, der fortæller.", "{navn: Navn Navnesen, rolle: afdelingsleder, organisation: Nordfyns Kommune}");
+    private static readonly RequiredField<Person> Speaker = new("taler", Person.Type, "Taler", "Den, der fortæller.", "{navn: Navn Navnesen, rolle: afdelingsleder, organisation: Nordfyns Kommune}") { OwnBecause = Person.OwnSpeaker };
     private static readonly OptionalField<Reference> Municipality = new("kommune", new ReferenceType(MunicipalityKind.Name), "Kommune", "Kommunens kode.", "0480");
     private static readonly RequiredField<PartialDate> Interviewed = new("interviewet", new DateType(WholeDay: false), "Interviewet", "Så præcist, som det vides.", "2019");
     private static readonly OptionalField<string> SideEffect = new("utilsigtet", new TextType(250), "Utilsigtet virkning", "En virkning, som klyngen ikke havde tænkt på.", "Sygeplejen fik mere at lave.");

@@ -11,6 +11,9 @@ namespace KlyngeSite.Content.Fields;
 /// <param name="Example">A value as it may be written.</param>
 internal abstract record Field(string Key, string Label, string Help, string Example)
 {
+    /// <summary>Why each file must say it itself, as a sentence; null when the folder may say it for all.</summary>
+    public string? OwnBecause { get; init; }
+
     public abstract bool IsRequired { get; }
     public abstract FieldType Type { get; }
 }

@@ -10,12 +10,15 @@ internal sealed class FieldReader
 {
     private readonly MapNode map;
     private readonly FieldSet set;
+    private readonly bool isPartial;
     private List<string>? meant;
 
-    public FieldReader(MapNode map, FieldSet set, ReadContext context)
+    /// <param name="isPartial">Whether required fields may be elsewhere, so that none is called missing.</param>
+    public FieldReader(MapNode map, FieldSet set, ReadContext context, bool isPartial = false)
     {
         this.map = map;
         this.set = set;
+        this.isPartial = isPartial;
         Context = context;
         foreach (var entry in map.Entries)
         {
@@ -83,7 +86,7 @@ internal sealed class FieldReader
     {
         IsSound = false;
         // A misspelt key has been reported already, with this one as the suggestion.
-        if (meant?.Contains(field.Key) != true)
+        if (!isPartial && meant?.Contains(field.Key) != true)
             Context.Bag.Report(Rules.MissingField, Location, $"Feltet '{field.Key}' mangler i {set.Of}.", $"Skriv fx: {field.Key}: {field.Example}");
     }
 

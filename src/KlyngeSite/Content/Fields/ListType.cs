@@ -20,7 +20,7 @@ internal sealed record ListType<T>(FieldType<T> ItemType) : FieldType
         {
             if (context.IsToFill(node, field))
                 return [];
-            var finding = NoList(node, field, context);
+            var finding = NoList(node, field);
             context.Bag.Report(finding.Rule, finding.Location, finding.Message, finding.Mend);
             return [];
         }
@@ -37,18 +37,18 @@ internal sealed record ListType<T>(FieldType<T> ItemType) : FieldType
         return items.ToImmutable();
     }
 
-    private Finding NoList(Node node, Field field, ReadContext context)
+    private Finding NoList(Node node, Field field)
     {
         var message = $"Feltet '{field.Key}' skal være en liste.";
         var example = $"Skriv hvert punkt på sin egen linje med '- ' foran, eller: {field.Key}: {field.Example}";
         if (node is MapNode { Entries: [var first, ..] } && ItemType is ObjectType<T>)
         {
             return new(Rules.ListDash, first.Key.Location, $"Felterne i '{field.Key}' begynder uden bindestreg.",
-                $"Skriv '- ' foran det første felt i hvert punkt: - {Corrected.Short(context.Source.Line(first.Key.Location.Line).Trim())}");
+                $"Skriv '- ' foran det første felt i hvert punkt: - {Corrected.Short(first.Key.Location.Source.Line(first.Key.Location.Line).Trim())}");
         }
         if (node is not ScalarNode { Value.Length: > 0 and <= LongestQuoted } scalar || ItemType is ObjectType<T>)
             return new(Rules.WrongForm, node.Location, message, example);
-        if (ListDashCause.Of(context.Source, node.Location.Line) is { } dash)
+        if (ListDashCause.Of(node.Location.Source, node.Location.Line) is { } dash)
             return dash;
         // Somebody who wrote commas meant several.
         var list = string.Join(", ", scalar.Value.Trim('(', ')').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
@@ -71,11 +71,11 @@ internal sealed record ListType<T>(FieldType<T> ItemType) : FieldType
     {
         if (item is not MapNode { Entries: [{ Value: ScalarNode value } entry] } || ItemType is ObjectType<T>)
             return false;
-        var finding = ColonCause.InListItem(entry.Key.Location, $"{entry.Key.Value}: {value.Value}".TrimEnd(), IsBracketed(context.Source, entry.Key.Location));
+        var finding = ColonCause.InListItem(entry.Key.Location, $"{entry.Key.Value}: {value.Value}".TrimEnd(), IsBracketed(entry.Key.Location));
         context.Bag.Report(finding.Rule, finding.Location, finding.Message, finding.Mend);
         return true;
     }
 
-    private static bool IsBracketed(SourceText source, Location place) =>
-        !source.Line(place.Line).AsSpan(0, place.Column - 1).TrimEnd(' ').EndsWith("-");
+    private static bool IsBracketed(Location place) =>
+        !place.Source.Line(place.Line).AsSpan(0, place.Column - 1).TrimEnd(' ').EndsWith("-");
 }

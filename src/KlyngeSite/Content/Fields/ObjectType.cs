@@ -13,7 +13,7 @@ internal sealed record ObjectType<T>(FieldSet Fields, Func<FieldReader, T> Make)
         get
         {
             var nowhere = new SourceText("", "", SourceRole.Content);
-            return Make(new FieldReader(new MapNode(nowhere.Whole, []), Fields, new ReadContext(nowhere, new DiagnosticBag())));
+            return Make(new FieldReader(new MapNode(nowhere.Whole, []), Fields, new ReadContext(new DiagnosticBag())));
         }
     }
 

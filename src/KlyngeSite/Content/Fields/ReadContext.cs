@@ -9,13 +9,12 @@ namespace KlyngeSite.Content.Fields;
 internal sealed record Reference(string Kind, string Id, Location Location);
 
 /// <summary>What reading one item needs and gathers.</summary>
-internal sealed class ReadContext(SourceText source, DiagnosticBag bag)
+internal sealed class ReadContext(DiagnosticBag bag)
 {
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
 
     private readonly ImmutableArray<(string, Location)>.Builder ownHeadings = ImmutableArray.CreateBuilder<(string, Location)>();
 
-    public SourceText Source { get; } = source;
     public DiagnosticBag Bag { get; } = bag;
 
     /// <summary>Whether the item is a draft, in which places may still be to fill.</summary>
@@ -67,7 +66,7 @@ internal sealed class ReadContext(SourceText source, DiagnosticBag bag)
         return null;
     }
 
-    private (string Message, string Mend) NotOneValue(Node node, Field field)
+    private static (string Message, string Mend) NotOneValue(Node node, Field field)
     {
         var example = $"Skriv fx: {field.Key}: {field.Example}";
         switch (node)
@@ -83,5 +82,5 @@ internal sealed class ReadContext(SourceText source, DiagnosticBag bag)
         }
     }
 
-    private bool IsBracket(Location place) => Source.Line(place.Line).AsSpan(place.Column - 1).StartsWith("[");
+    private static bool IsBracket(Location place) => place.Source.Line(place.Line).AsSpan(place.Column - 1).StartsWith("[");
 }

@@ -28,7 +28,7 @@ internal static class TermKind
 {
     public const string Name = "ord";
 
-    private static readonly RequiredField<string> Title = new("titel", new TextType(60), "Titel", "Ordet eller forkortelsen.", "FMK");
+    private static readonly RequiredField<string> Title = new("titel", new TextType(60), "Titel", "Ordet eller forkortelsen.", "FMK") { OwnBecause = CommonFields.OwnTitle };
     private static readonly OptionalField<string> Expansion = new("udskrevet", new TextType(120), "Udskrevet", "Hvad forkortelsen står for.", "Fælles Medicinkort");
     private static readonly RequiredField<string> Short = new("kort", new TextType(250), "Kort", "Betydningen i en sætning.", "Borgerens aktuelle ordinationer, samlet ét sted.");
     private static readonly ListField<string> Synonyms = new("synonymer", new TextType(60), "Synonymer", "Ord, man ville søge på.", "[medicinkort]");

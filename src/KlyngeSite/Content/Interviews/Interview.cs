@@ -10,6 +10,8 @@ internal sealed record Interview : ContentItem
     public override string Title => Heading;
     public override string? Summary => Lead;
     public override Consent? Consent => Agreed;
+    public override ImmutableArray<Person> Persons => [Coordinator];
+    public override Reference? Instead => Cluster;
 
     public required string Heading { get; init; }
     public required string Lead { get; init; }

@@ -9,10 +9,10 @@ internal static class InterviewKind
 {
     public const string Name = "interview";
 
-    private static readonly RequiredField<string> Title = new("titel", new TextType(90), "Titel", "En sætning om det, der er værd at høre. Egen formulering.", "Små grupper deler arbejdet med møderne");
+    private static readonly RequiredField<string> Title = new("titel", new TextType(90), "Titel", "En sætning om det, der er værd at høre. Egen formulering.", "Små grupper deler arbejdet med møderne") { OwnBecause = CommonFields.OwnTitle };
     private static readonly RequiredField<string> Lead = new("manchet", new TextType(300), "Manchet", "En eller to sætninger om, hvorfor det er værd at læse.", "Klyngen delte sig i små grupper og fik flere emner på bordet.");
     private static readonly RequiredField<Reference> Cluster = new("klynge", new ReferenceType(ClusterKind.Name), "Klynge", "Klyngens id.", "doc7");
-    private static readonly RequiredField<Person> Coordinator = new("koordinator", Person.Type, "Koordinator", "Den, der er interviewet.", "{navn: Navn Navnesen, rolle: klyngekoordinator}");
+    private static readonly RequiredField<Person> Coordinator = new("koordinator", Person.Type, "Koordinator", "Den, der er interviewet.", "{navn: Navn Navnesen, rolle: klyngekoordinator}") { OwnBecause = Person.OwnSpeaker };
     private static readonly RequiredField<PartialDate> Interviewed = new("interviewet", new DateType(WholeDay: false), "Interviewet", "Så præcist, som det vides.", "2019-10-03");
     private static readonly ListField<TopicWork> Topics = new("emner", TopicWork.Type, "Emner", "De emner, klyngen har taget op eller har på vej.", "[{emne: kol, status: holdt}]", Required: true);
     private static readonly ListField<Encounter> Encounters = new("samarbejder", Encounter.Type, "Samarbejder", "Hvem klyngen har mødt, og hvad begge sider tog med hjem.", "[{partner: sygehus, hvem: En geriater, status: holdt}]");
@@ -23,7 +23,7 @@ internal static class InterviewKind
     private static readonly ListField<string> Lessons = new("læring", new TextType(250), "Læring", "Hvad andre kan tage med sig.", "[Begynd med et emne, alle kan være med på]");
     private static readonly ListField<string> Barriers = new("barrierer", new TextType(250), "Barrierer", "Hvad der stod i vejen.", "[Data kom sent]");
     private static readonly ListField<NextStep> Next = new("næste", NextStep.Type, "Næste", "Hvad klyngen ville gøre derefter.", "[{tekst: Måle igen om et år}]");
-    private static readonly ListField<ToldUnder> ToldUnderField = new("fortalt_under", ToldUnder.Type, "Fortalt under", "Spørgsmål, der ikke er stillet, men som et andet afsnit svarer på.", "[{spørgsmål: udbytte, afsnit: resultater}]");
+    private static readonly ListField<ToldUnder> ToldUnderField = new("fortalt_under", ToldUnder.Type, "Fortalt under", "Spørgsmål, der ikke er stillet, men som et andet afsnit svarer på.", "[{spørgsmål: udbytte, afsnit: resultater}]") { OwnBecause = "Det peger på et afsnit i filens egen tekst." };
 
     public static readonly ContentKind Kind = new()
     {

@@ -15,7 +15,7 @@ internal static class PageKind
     public const string Name = "side";
     public const string FrontPageId = "forside";
 
-    private static readonly RequiredField<string> Title = new("titel", new TextType(90), "Titel", "Sidens overskrift.", "Om siden");
+    private static readonly RequiredField<string> Title = new("titel", new TextType(90), "Titel", "Sidens overskrift.", "Om siden") { OwnBecause = CommonFields.OwnTitle };
     private static readonly RequiredField<string> Lead = new("manchet", new TextType(300), "Manchet", "Siden i en eller to sætninger.", "Hvor oplysningerne kommer fra.");
 
     public static readonly ContentKind Kind = new()

@@ -7,7 +7,7 @@ internal static class PartnerKind
 {
     public const string Name = "partner";
 
-    private static readonly RequiredField<string> Title = new("titel", new TextType(80), "Titel", "Slagsen af enhed.", "Hjemmepleje og hjemmesygepleje");
+    private static readonly RequiredField<string> Title = new("titel", new TextType(80), "Titel", "Slagsen af enhed.", "Hjemmepleje og hjemmesygepleje") { OwnBecause = CommonFields.OwnTitle };
     private static readonly RequiredField<string> Short = new("kort", new TextType(200), "Kort", "I en sætning.", "Kommunens pleje i borgerens hjem.");
     private static readonly ListField<string> Synonyms = new("synonymer", new TextType(60), "Synonymer", "Ord, man ville søge på.", "[hjemmesygeplejerske]");
     private static readonly OptionalField<Authority> AuthorityField = new("myndighed", Authority.Type, "Myndighed", "Hvem der driver sådanne enheder.", "{til_2026: Kommunen, kilde: Lov om …}");

@@ -7,8 +7,9 @@ using KlyngeSite.Sources.Yaml;
 namespace KlyngeSite.Content.Prose;
 
 /// <summary>
-/// Ten digits that somebody has looked at and that are no CPR number, as <c>undtagelser.yml</c> says: file, line and reason. One that
-/// fits nothing any more is reported, so that none lies in wait for the next number in that line.
+/// What somebody has looked at and what is not what it looks like, as <c>undtagelser.yml</c> says with file, line and reason: ten digits
+/// that are no CPR number, a name that is another person's. One that fits nothing any more is reported, so that none lies in wait for the
+/// next number in that line.
 /// </summary>
 internal sealed class ScanExceptions
 {
@@ -16,9 +17,9 @@ internal sealed class ScanExceptions
 
     private static readonly RequiredField<string> FileField = new("fil", new TextType(200), "Fil", "Filen, som den står i advarslen.", "content/emner/kol.md");
     private static readonly RequiredField<string> LineField = new("linje", new PatternType(IsLine, "linjens nummer"), "Linje", "Linjens nummer, som det står i advarslen.", "12");
-    private static readonly RequiredField<string> ReasonField = new("grund", new TextType(200), "Grund", "Hvorfor det ikke er et CPR-nummer.", "Det er et varenummer.");
+    private static readonly RequiredField<string> ReasonField = new("grund", new TextType(200), "Grund", "Hvorfor det ikke er, hvad det ligner.", "Det er et varenummer.");
     private static readonly ListField<Exception> ListField = new("undtagelser", new ObjectType<Exception>(new FieldSet("en undtagelse", FileField, LineField, ReasonField),
-        fields => new(fields.Get(FileField), fields.Get(LineField), fields.Get(ReasonField), fields.Location)), "Undtagelser", "Ti cifre, der ikke er et CPR-nummer.",
+        fields => new(fields.Get(FileField), fields.Get(LineField), fields.Get(ReasonField), fields.Location)), "Undtagelser", "Ti cifre, der ikke er et CPR-nummer, eller et navn, der er en andens.",
         "[{fil: content/emner/kol.md, linje: 12, grund: Det er et varenummer.}]", Required: true);
 
     public static readonly FieldSet Fields = new(File, ListField);
@@ -38,13 +39,13 @@ internal sealed class ScanExceptions
         if (tree.Content.FirstOrDefault(f => f.Path == File)?.Read() is not { } file)
             return new([]);
         var exceptions = new ScanExceptions(YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is { } map
-            ? new FieldReader(map, Fields, new ReadContext(file.Text, bag)).Get(ListField)
+            ? new FieldReader(map, Fields, new ReadContext(bag)).Get(ListField)
             : []);
         new PersonScan(exceptions, null, bag).Check(file);
         return exceptions;
     }
 
-    /// <summary>Whether ten digits in that line are excepted; from several threads.</summary>
+    /// <summary>Whether what stands in that line is excepted; from several threads.</summary>
     /// <param name="path">Below the content folder.</param>
     public bool Allow(string path, int line)
     {

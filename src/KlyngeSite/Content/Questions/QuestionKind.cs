@@ -16,7 +16,7 @@ internal static class QuestionKind
 {
     public const string Name = "spørgsmål";
 
-    private static readonly RequiredField<string> Title = new("titel", new TextType(120), "Titel", "Spørgsmålet.", "Hvordan vælger klyngen emner?");
+    private static readonly RequiredField<string> Title = new("titel", new TextType(120), "Titel", "Spørgsmålet.", "Hvordan vælger klyngen emner?") { OwnBecause = CommonFields.OwnTitle };
     private static readonly RequiredField<string> Short = new("kort", new TextType(40), "Kort", "Et eller to ord til menuer.", "Emnevalg");
     private static readonly RequiredField<Quantity> Order = new("rækkefølge", new QuantityType(IsCount: true), "Rækkefølge", "Plads i rækken.", "1");
 

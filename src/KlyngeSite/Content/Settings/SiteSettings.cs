@@ -45,7 +45,7 @@ internal sealed record SiteSettings(
         new PersonScan(exceptions, null, bag).CheckSettings(file);
         if (YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is not { } map)
             return null;
-        var fields = new FieldReader(map, Fields, new ReadContext(file.Text, bag));
+        var fields = new FieldReader(map, Fields, new ReadContext(bag));
         return new(fields.Get(TitleField), fields.Get(SubtitleField), fields.Get(BaseUrlField), fields.Get(PublisherField), fields.Get(ContactField),
             fields.Get(StatusField), fields.Get(MenuField), fields.Get(FooterMenuField), fields.Get(SourceField), fields.Get(BannerField), fields.Get(AccessibilityField));
     }

@@ -7,7 +7,7 @@ internal static class TopicKind
 {
     public const string Name = "emne";
 
-    private static readonly RequiredField<string> Title = new("titel", new TextType(80), "Titel", "Emnets navn.", "Fald og ældre");
+    private static readonly RequiredField<string> Title = new("titel", new TextType(80), "Titel", "Emnets navn.", "Fald og ældre") { OwnBecause = CommonFields.OwnTitle };
     private static readonly RequiredField<string> Short = new("kort", new TextType(200), "Kort", "Emnet i en sætning.", "Hvordan man ser, hvem der er i fare for at falde.");
     private static readonly ListField<string> Synonyms = new("synonymer", new TextType(60), "Synonymer", "Ord, man ville søge på.", "[faldulykker, svimmelhed, balance]");
     private static readonly OptionalField<Reference> Parent = new("overordnet", new ReferenceType(Name), "Overordnet emne", "Et bredere emne (id).", "antibiotika");

@@ -107,6 +107,13 @@ internal static partial class Rules
             titel: UDFYLD
             """,
         mend: "Skriv det, der mangler, i stedet for UDFYLD. Slet linjen kladde: ja, når det hele er udfyldt.");
+    public static readonly Rule OwnField = Error("KS2019", "Felt, der skal stå i hver fil",
+        cause: "Filen _standard.yml siger noget på vegne af alle filer i mappen. Nogle felter kan kun hver fil sige for sig: titlen, tidligere adresser, hvem der taler, og om de har givet samtykke.",
+        example: """
+            samtykke:
+              status: givet
+            """,
+        mend: "Slet feltet i _standard.yml, og skriv det i hver af mappens filer.");
 
     private static readonly Rule[] AboutFields =
     [
@@ -128,5 +135,6 @@ internal static partial class Rules
         TextSlip,
         ToFill,
         ToFillInDraft,
+        OwnField,
     ];
 }

@@ -59,6 +59,11 @@ internal static partial class Rules
             """,
         mend: "Slet linjen med overordnet i det emne, der skal være øverst.");
 
+    public static readonly Rule WithdrawnLink = Hint("KS3011", "Link til noget, der er trukket tilbage",
+        cause: "Linket peger på en side, hvor en person har trukket sit samtykke. Det er kun et vink, for siden skal kunne tages af nettet med det samme; teksten vises uden link.",
+        example: """[Læs interviewet](interview:doc7)""",
+        mend: "Skriv stedet om, så det ikke lover en side, der er væk.");
+
     private static readonly Rule[] AboutLinks =
     [
         UnknownReference,
@@ -71,5 +76,6 @@ internal static partial class Rules
         RefusedImage,
         MissingAltText,
         TopicRing,
+        WithdrawnLink,
     ];
 }

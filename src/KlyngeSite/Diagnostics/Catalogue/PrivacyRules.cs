@@ -33,6 +33,21 @@ internal static partial class Rules
         example: """Realiseringen af kvalitetsarbejdet forudsætter forpligtende samarbejdsaftaler.""",
         mend: "Del de længste sætninger, og vælg korte ord: Arbejdet lykkes bedst, når parterne har aftalt det først.");
 
+    public static readonly Rule WithdrawnName = Error("KS6007", "Navn på en, der har trukket sit samtykke",
+        cause: "En person har trukket sit samtykke, og navnet står stadig i en anden fil. Så længe det gør det, er personen ikke væk fra siden. Meddelelsen gentager ikke navnet.",
+        example: """Ideen kom fra ***** ******, der er koordinator.""",
+        mend: "Slet navnet, eller skriv personens rolle i stedet. Er det en anden person med samme navn, så skriv fil, linje og grund i content/undtagelser.yml.");
+
+    public static readonly Rule MaybeWithdrawnName = Warning("KS6008", "Måske navnet på en, der har trukket sit samtykke",
+        cause: "Her står et ord, der også er efternavnet på en person, som har trukket sit samtykke. Det kan være personen, en anden eller et almindeligt ord.",
+        example: """Det var ******, der fik ideen.""",
+        mend: "Slet navnet, hvis det er personen. Er det ikke, så skriv fil, linje og grund i content/undtagelser.yml.");
+
+    public static readonly Rule NameInAddress = Hint("KS6009", "Navn i adressen på en trukket side",
+        cause: "En side, der er trukket tilbage, giver plads til et par ord om det. Her er personens navn en del af adressen, og så laves der ingen side; læserne får at vide, at siden ikke findes.",
+        example: """content/interview/*****-******.md""",
+        mend: "Der er ikke noget at gøre. Giv en anden gang filen klyngens navn i stedet for personens.");
+
     private static readonly Rule[] AboutPrivacy =
     [
         Cpr,
@@ -41,5 +56,8 @@ internal static partial class Rules
         EmailAddress,
         IdentifiablePatient,
         HardToRead,
+        WithdrawnName,
+        MaybeWithdrawnName,
+        NameInAddress,
     ];
 }

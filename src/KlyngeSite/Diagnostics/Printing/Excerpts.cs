@@ -11,13 +11,13 @@ internal static class Excerpts
 
     /// <param name="line">The whole line.</param>
     /// <param name="column">From 1, in the line as it stands in the file.</param>
-    public static Excerpt Of(string line, int number, int column, int length)
+    public static Excerpt Of(string line, int number, int column, int length, PublicText publicText)
     {
         // A long line is shown around the place.
         var start = Math.Clamp(column - BeforePlace, 0, Math.Max(0, line.Length - Widest));
         var end = Math.Min(line.Length, start + Widest);
         var from = Math.Max(0, start - Around);
-        var masked = CprShape.Mask(line[from..Math.Min(line.Length, end + Around)]);
+        var masked = publicText.Masked(line[from..Math.Min(line.Length, end + Around)]);
         var shown = masked[(start - from)..(end - from)];
         var caret = Math.Clamp(column - 1 - start, 0, shown.Length);
         var width = Math.Clamp(length, 1, Math.Max(1, shown.Length - caret));

@@ -1,3 +1,5 @@
+using KlyngeSite.Text;
+
 namespace KlyngeSite.Diagnostics.Printing;
 
 /// <summary>The line of a file that a finding points into, cut to what fits on a screen, with the place below it.</summary>
@@ -33,19 +35,19 @@ internal sealed record Listing(IReadOnlyList<ListedFile> Files, Tally All)
 
     /// <param name="errorsOnly">Leaves out the rest, but counts it.</param>
     public static Listing Of(FindingList findings, bool errorsOnly = false) =>
-        Of(findings, findings.Tally, path => errorsOnly ? findings.DroppedFrom(path).Errors : findings.DroppedFrom(path).Total, errorsOnly);
+        Of(findings, findings.Tally, path => errorsOnly ? findings.DroppedFrom(path).Errors : findings.DroppedFrom(path).Total, errorsOnly, new(findings.Withheld));
 
-    public static Listing Of(IReadOnlyCollection<Diagnostic> findings) => Of(findings, Tally.Of(findings), _ => 0, errorsOnly: false);
+    public static Listing Of(IReadOnlyCollection<Diagnostic> findings) => Of(findings, Tally.Of(findings), _ => 0, errorsOnly: false, new(null));
 
-    private static Listing Of(IReadOnlyCollection<Diagnostic> findings, Tally all, Func<string, int> dropped, bool errorsOnly)
+    private static Listing Of(IReadOnlyCollection<Diagnostic> findings, Tally all, Func<string, int> dropped, bool errorsOnly, PublicText publicText)
     {
         List<ListedFile> files = [];
         foreach (var file in findings.Where(finding => !errorsOnly || finding.Rule.Severity == Severity.Error).GroupBy(finding => finding.Location.Source.Path))
         {
             var own = file.ToList();
             // OrderBy keeps the places' order among equals.
-            var listed = own.OrderBy(finding => finding.Rule.Severity).Take(MostPerFile).Order().Select(Listed).ToList();
-            files.Add(new(Shown(file.Key), listed, own.Count - listed.Count + dropped(file.Key)));
+            var listed = own.OrderBy(finding => finding.Rule.Severity).Take(MostPerFile).Order().Select(finding => Listed(finding, publicText)).ToList();
+            files.Add(new(publicText.Of(file.Key), listed, own.Count - listed.Count + dropped(file.Key)));
         }
         return new(files, all);
     }
@@ -61,13 +63,25 @@ internal sealed record Listing(IReadOnlyList<ListedFile> Files, Tally All)
         return (this with { Files = [.. files.Where(file => file.Findings.Count > 0)] }, left);
     }
 
-    private static ListedFinding Listed(Diagnostic finding)
+    private static ListedFinding Listed(Diagnostic finding, PublicText publicText)
     {
         var (source, line, column, length) = finding.Location;
-        var excerpt = line > 0 && !source.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? Excerpts.Of(source.Line(line), line, column, length) : null;
-        return new(finding.Rule, Shown(source.Path), line, line > 0 ? column : 0, length, Shown(finding.Message),
-            finding.Mend is null ? null : Shown(finding.Mend), finding.Note is null ? null : Shown(finding.Note), excerpt);
+        var excerpt = line > 0 && !source.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? Excerpts.Of(source.Line(line), line, column, length, publicText) : null;
+        return new(finding.Rule, publicText.Of(source.Path), line, line > 0 ? column : 0, length, publicText.Of(finding.Message),
+            finding.Mend is null ? null : publicText.Of(finding.Mend), finding.Note is null ? null : publicText.Of(finding.Note), excerpt);
     }
+}
 
-    private static string Shown(string text) => SafeText.Printable(CprShape.Mask(text));
+/// <summary>Makes a text fit for a public log: what is shaped like a CPR number, and names that are withheld, become stars.</summary>
+/// <param name="Withheld">Null for none.</param>
+internal sealed record PublicText(NameSearch? Withheld)
+{
+    public string Of(string text) => SafeText.Printable(Masked(text));
+
+    /// <summary>As long as before.</summary>
+    public string Masked(string text)
+    {
+        var masked = CprShape.Mask(text);
+        return Withheld is null ? masked : Withheld.Mask(masked);
+    }
 }
