@@ -22,6 +22,8 @@ internal static class CommandLine
             BuildCommand.Create(),
             CheckCommand.Create(),
             CleanCommand.Create(),
+            FixCommand.Create(),
+            ListCommand.Create(),
         };
         foreach (var option in root.Options)
         {

@@ -32,7 +32,7 @@ internal static class ContentReader
         var scan = new PersonScan(exceptions, settings?.Contact, bag);
         List<(FoundFile File, ContentKind Kind)> work = [];
         List<string> refused = [.. tree.Unread];
-        foreach (var file in tree.Content.Where(file => file.Path is not (SourceTree.SettingsFile or ScanExceptions.File)))
+        foreach (var file in tree.Content.Where(file => FilePlace.IsContent(file.Path)))
         {
             scan.CheckName(file);
             if (FilePlace.KindOf(file, bag) is { } kind)
@@ -69,7 +69,8 @@ internal static class ContentReader
         return items;
     }
 
-    private static FileItems? Read(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)
+    /// <summary>What one file holds, read by itself; null when it cannot be read (and that was reported).</summary>
+    public static FileItems? Read(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)
     {
         if (kind.IsCsv)
             return ReadTable(file, kind, fields, bag);

@@ -43,9 +43,15 @@ internal sealed record SiteSettings(
         if (found.Read() is not { } file)
             return null;
         new PersonScan(exceptions, null, bag).CheckSettings(file);
-        if (YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is not { } map)
+        return Of(file.Text, bag);
+    }
+
+    /// <summary>The settings that a text holds; null when it cannot be read (and that was reported).</summary>
+    public static SiteSettings? Of(SourceText text, DiagnosticBag bag)
+    {
+        if (YamlReader.Read(text, 0, text.Text.Length, bag) is not { } map)
             return null;
-        var fields = new FieldReader(map, Fields, new ReadContext(file.Text, bag));
+        var fields = new FieldReader(map, Fields, new ReadContext(text, bag));
         return new(fields.Get(TitleField), fields.Get(SubtitleField), fields.Get(BaseUrlField), fields.Get(PublisherField), fields.Get(ContactField),
             fields.Get(StatusField), fields.Get(MenuField), fields.Get(FooterMenuField), fields.Get(SourceField), fields.Get(BannerField), fields.Get(AccessibilityField));
     }
