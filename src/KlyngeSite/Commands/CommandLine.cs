@@ -25,6 +25,8 @@ internal static class CommandLine
             ServeCommand.Create(),
             CleanCommand.Create(),
             NewCommand.Create(),
+            FixCommand.Create(),
+            ListCommand.Create(),
         };
         foreach (var option in root.Options)
         {

@@ -20,9 +20,11 @@ internal sealed class DanishHelp : SynchronousCommandLineAction
         var isRoot = command is RootCommand;
         writer.WriteLine(command.Description);
         writer.WriteLine();
-        writer.WriteLine($"Brug: {CommandNames.Of(command)}{(command.Subcommands.Count > 0 ? " <kommando>" : "")} [tilvalg]");
+        writer.WriteLine($"Brug: {CommandNames.Of(command)}{(command.Subcommands.Count > 0 ? " <kommando>" : "")} {string.Concat(command.Arguments.Select(argument => $"[{argument.Name} …] "))}[tilvalg]");
         if (command.Subcommands.Count > 0)
             Section(writer, "Kommandoer", command.Subcommands.Select(sub => (sub.Name, sub.Description)));
+        if (command.Arguments.Count > 0)
+            Section(writer, "Argumenter", command.Arguments.Select(argument => (argument.Name, argument.Description)));
         var inherited = command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive));
         Section(writer, "Tilvalg", command.Options.Concat(inherited).Select(option => (NameOf(option), option.Description)));
         if (isRoot)

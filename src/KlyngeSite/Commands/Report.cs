@@ -14,6 +14,8 @@ internal static class Report
     {
         var (forFindings, forClosing) = style.Format == ReportFormat.Text ? (Console.Error, Console.Out) : (Console.Out, Console.Error);
         forFindings.Write(ReportFormats.Print(Listing.Of(findings, errorsOnly: style.IsQuiet), style));
+        if (style.Format == ReportFormat.Text && findings.Count(finding => finding.Rule.CanMend && finding.Location.Source.Role != SourceRole.Theme) is > 0 and var mendable)
+            forFindings.WriteLine($"'klynge ret' kan måske rette {DanishNumber.Of(mendable)} af dem.");
         forClosing.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{done} {SeverityNames.Counts(findings.Tally)}. Pr. {asOf:yyyy-MM-dd}. {DanishNumber.Of(Math.Round((decimal)time.TotalSeconds, 2))} s."));
         return ExitCode.For(findings, style.IsStrict);

@@ -29,7 +29,7 @@ internal static class ServeCommand
             var asked = parsed.GetValue(port);
             if (asked is < 1 or > ushort.MaxValue)
                 return WrongUse.Report(command, $"--port skal være et tal fra 1 til {ushort.MaxValue}.");
-            return await RunAsync(request with { Link = request.Link with { IsPreview = true } }, asked, parsed.GetValue(open), common.Style(parsed), stop);
+            return await RunAsync(request with { Link = request.Link with { IsPreview = true, ForAuthor = request.Link.WithDrafts } }, asked, parsed.GetValue(open), common.Style(parsed), stop);
         }, stop));
         return command;
     }

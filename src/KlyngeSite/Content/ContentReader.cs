@@ -46,7 +46,7 @@ internal static class ContentReader
             if (FilePlace.DefaultsOf(path) is { } kind)
                 defaults[kind] = FolderDefaults.Unreadable;
         }
-        foreach (var file in tree.Content.Where(file => file.Path is not (SourceTree.SettingsFile or ScanExceptions.File)))
+        foreach (var file in tree.Content.Where(file => FilePlace.IsContent(file.Path)))
         {
             scan.CheckName(file);
             if (FilePlace.DefaultsOf(file.Path) is { } folder)

@@ -43,7 +43,13 @@ internal sealed class FolderDefaults
             return Unreadable;
         scan.Check(file);
         // The text is not let go: items that are read at the same time look into it for their messages.
-        if (YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is not { } map)
+        return Of(file.Text, kind, fields, bag);
+    }
+
+    /// <summary>What a text says for the items of its folder.</summary>
+    public static FolderDefaults Of(SourceText text, ContentKind kind, FieldSet fields, DiagnosticBag bag)
+    {
+        if (YamlReader.Read(text, 0, text.Text.Length, bag) is not { } map)
             return Unreadable;
         var allowed = map with { Entries = [.. map.Entries.Where(entry => MayBeDefault(entry.Key, fields, bag))] };
         var context = new ReadContext(bag);

@@ -14,7 +14,8 @@ internal enum Severity
 /// <param name="Cause">Why it happens, a sentence or two.</param>
 /// <param name="Example">What somebody wrote: a line or two as in a file.</param>
 /// <param name="Mend">What to do, a sentence or two.</param>
-internal sealed record Rule(string Code, Severity Severity, string Title, string Cause, string Example, string Mend);
+/// <param name="CanMend">Whether <c>klynge ret</c> mends some of its findings.</param>
+internal sealed record Rule(string Code, Severity Severity, string Title, string Cause, string Example, string Mend, bool CanMend = false);
 
 /// <summary>One finding: what is wrong and what to write instead, in Danish, a sentence each.</summary>
 /// <param name="Mend">What to do; null when the message already says it.</param>

@@ -7,7 +7,11 @@ namespace KlyngeSite.Linking;
 /// <summary>How a site is linked.</summary>
 /// <param name="BaseUrl">Overrides the address of <c>site.yml</c>; null for that one.</param>
 /// <param name="IsPreview">Whether search engines are kept out whatever the settings say.</param>
-internal sealed record LinkOptions(string? BaseUrl, DateOnly AsOf, bool WithDrafts, bool IsPreview);
+internal sealed record LinkOptions(string? BaseUrl, DateOnly AsOf, bool WithDrafts, bool IsPreview)
+{
+    /// <summary>Whether the site is for its author's eyes alone, so that what nobody has agreed to yet may show.</summary>
+    public bool ForAuthor { get; init; }
+}
 
 /// <summary>Makes a site of items: every reference resolved, every link checked, every address taken once.</summary>
 internal static class Linker
@@ -22,7 +26,7 @@ internal static class Linker
         if (content.Settings is not { } settings)
             return null;
 
-        var policy = new PublicationPolicy(options.AsOf, options.WithDrafts, settings.Status);
+        var policy = new PublicationPolicy(options.AsOf, options.WithDrafts, settings.Status) { ForAuthor = options.ForAuthor };
         var published = policy.Published(items);
         policy.ReportOverdue(published, bag);
         var addresses = Addresses.Of(items, published, bag);

@@ -10,6 +10,9 @@ namespace KlyngeSite.Linking;
 /// <param name="WithDrafts">Whether drafts show.</param>
 internal sealed record PublicationPolicy(DateOnly AsOf, bool WithDrafts, SiteStatus Status)
 {
+    /// <summary>Whether what nobody has agreed to yet shows as well: to its author alone, and never what was withdrawn.</summary>
+    public bool ForAuthor { get; init; }
+
     public IReadOnlyList<ContentItem> Published(IReadOnlyList<ContentItem> items)
     {
         var shown = items.Where(IsShown).ToList();
@@ -55,5 +58,5 @@ internal sealed record PublicationPolicy(DateOnly AsOf, bool WithDrafts, SiteSta
 
     /// <summary>Consent to the source is enough for a demonstration that search engines may not list, and for nothing more.</summary>
     private bool IsAgreed(ConsentState state) =>
-        state == ConsentState.Given || (state == ConsentState.ToSource && Status == SiteStatus.Demonstration);
+        state == ConsentState.Given || (state == ConsentState.ToSource && Status == SiteStatus.Demonstration) || (ForAuthor && state != ConsentState.Withdrawn);
 }

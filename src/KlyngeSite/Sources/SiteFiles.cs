@@ -135,16 +135,23 @@ internal sealed class SiteFiles : ITextReloader
         // What a theme has no use for is not opened.
         if (role == SourceRole.Theme && !TextFiles.Contains(extension) && !OtherThemeFiles.Contains(extension))
             return new(file.Path, [], named);
+        return ReadBytes(file) is { } bytes ? Make(file.Path, bytes, named, TextFiles.Contains(extension)) : null;
+    }
+
+    /// <summary>A file's bytes as they are, whatever they hold; null when they cannot be read (and that was reported).</summary>
+    public ReadOnlyMemory<byte>? ReadBytes(FoundFile file)
+    {
+        var named = Named($"{label}/{file.Path}");
         var limit = ReadLimits.Of(file.Path, role == SourceRole.Theme);
         try
         {
             using var handle = FileKinds.OpenRegular(Path.Join(root, file.Path));
             if (handle is null)
                 bag.Report(Rules.CannotRead, named.Whole, "Filen blev skiftet ud, mens den blev læst.", "Prøv igen, når ingen andre retter i mappen.");
-            else if (BoundedRead.AtMost(handle, limit) is not { } bytes)
-                bag.Report(Rules.TooLarge, named.Whole, $"Filen fylder mere end {Sized(limit)}.", "Del den op, eller kort den af.");
+            else if (BoundedRead.AtMost(handle, limit) is { } bytes)
+                return bytes;
             else
-                return Make(file.Path, bytes, named, TextFiles.Contains(extension));
+                bag.Report(Rules.TooLarge, named.Whole, $"Filen fylder mere end {Sized(limit)}.", "Del den op, eller kort den af.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -16,6 +16,9 @@ internal sealed class FoundFile(string path, SiteFiles files)
 
     /// <summary>Null when it cannot be read (and that was reported).</summary>
     public SourceFile? Read() => files.Read(this);
+
+    /// <summary>The bytes as they are, whatever they hold; null when they cannot be read (and that was reported).</summary>
+    public ReadOnlyMemory<byte>? ReadBytes() => files.ReadBytes(this);
 }
 
 /// <summary>A file as it was read.</summary>
@@ -37,13 +40,12 @@ internal sealed record SourceTree(IReadOnlyList<FoundFile> Content, IReadOnlyLis
 
     public static SourceTree Read(string contentFolder, string themeFolder, DiagnosticBag bag)
     {
-        var content = new SiteFiles(contentFolder, SourceRole.Content, bag);
-        var found = content.Find();
+        var content = ReadContent(contentFolder, bag);
         var theme = new SiteFiles(themeFolder, SourceRole.Theme, bag).Find();
-        return new(found, [.. theme.Select(file => file.Read()).OfType<SourceFile>()], content.Unread, content.Whole(SettingsFile));
+        return content with { Theme = [.. theme.Select(file => file.Read()).OfType<SourceFile>()] };
     }
 
-    /// <summary>The content alone, for work that makes no pages.</summary>
+    /// <summary>The same without a theme, for work on content alone.</summary>
     public static SourceTree ReadContent(string contentFolder, DiagnosticBag bag)
     {
         var content = new SiteFiles(contentFolder, SourceRole.Content, bag);

@@ -47,8 +47,21 @@ internal static class TextCheck
         if (broken[0] == Lost)
             bag.Report(Rules.BrokenLetters, source.At(first), $"Her er et bogstav gået tabt (U+FFFD).{more}", "Skriv bogstavet igen, og gem filen som UTF-8.");
         else
-            bag.Report(Rules.BrokenLetters, source.At(first, length), $"Her står '{broken}', som vist skulle være '{Mended(broken)}'.{more}",
-                $"Skriv '{Mended(broken)}' i stedet, og gem filen som UTF-8.");
+            bag.Report(Rules.BrokenLetters, source.At(first, length), $"Her står '{broken}', som vist skulle være '{MendedLetter(broken)}'.{more}",
+                $"Skriv '{MendedLetter(broken)}' i stedet, og gem filen som UTF-8.");
+    }
+
+    /// <summary>The same text with every broken letter as it was meant; a lost one stays.</summary>
+    public static string Mended(string text)
+    {
+        var start = 0;
+        while (FindBroken(text, start) is { At: >= 0 } broken)
+        {
+            var letter = text[broken.At] == Lost ? text.Substring(broken.At, 1) : MendedLetter(text.Substring(broken.At, broken.Length));
+            text = string.Concat(text.AsSpan(0, broken.At), letter, text.AsSpan(broken.At + broken.Length));
+            start = broken.At + letter.Length;
+        }
+        return text;
     }
 
     private static (int At, int Length) FindBroken(string text, int start)
@@ -67,7 +80,7 @@ internal static class TextCheck
     }
 
     /// <summary>The letter that the bytes were meant for.</summary>
-    private static string Mended(string broken)
+    private static string MendedLetter(string broken)
     {
         Span<byte> bytes = stackalloc byte[broken.Length];
         bytes[0] = (byte)broken[0];

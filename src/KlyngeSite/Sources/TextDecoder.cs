@@ -55,7 +55,7 @@ internal static class TextDecoder
     }
 
     /// <summary>The name of an encoding of two or four bytes a letter, by its mark or by the zeros between plain letters; null for any other.</summary>
-    private static string? SixteenBitName(ReadOnlySpan<byte> bytes)
+    public static string? SixteenBitName(ReadOnlySpan<byte> bytes)
     {
         if (bytes is [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..])
             return "UTF-32";
@@ -67,5 +67,6 @@ internal static class TextDecoder
         return start.Count((byte)0) * 5 >= start.Length * 2 ? "UTF-16" : null;
     }
 
-    private static char FromWindows(byte value) => value is >= 128 and < 160 ? WindowsSigns[value - 128] : (char)value;
+    /// <summary>What a byte stands for in Windows-1252; a control character for the five that stand for nothing.</summary>
+    public static char FromWindows(byte value) => value is >= 128 and < 160 ? WindowsSigns[value - 128] : (char)value;
 }

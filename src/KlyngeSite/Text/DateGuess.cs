@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace KlyngeSite.Text;
 
-/// <summary>What somebody may have meant by a date in another form. Offered to the author, never taken.</summary>
+/// <summary>What somebody may have meant by a date in another form. Offered to the author; only <c>ret</c> takes it, and shows it first.</summary>
 /// <param name="IsCertain">Whether no other reading is possible: the year comes first, or the month is a word.</param>
 internal sealed partial record DateGuess(PartialDate Date, bool IsCertain)
 {

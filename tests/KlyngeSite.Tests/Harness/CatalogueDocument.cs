@@ -97,6 +97,8 @@ internal static class CatalogueDocument
         var severity = rule.Severity switch { Severity.Error => "Fejl", Severity.Warning => "Advarsel", _ => "Vink" };
         text.Append(CultureInfo.InvariantCulture, $"\n### {Heading(rule)}\n\n**{severity}.** {Prose(rule.Cause)}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"```text\n{rule.Example}\n```\n\n{Prose(rule.Mend)}\n");
+        if (rule.CanMend)
+            text.Append("\nNogle fejl af denne slags kan `klynge ret` rette for dig. Den viser rettelserne først.\n");
     }
 
     /// <summary>The texts are plain; what Markdown would read as its own is escaped.</summary>

@@ -15,6 +15,9 @@ public sealed class MutatedSite : IDisposable
     /// <summary>Every file of the content as it stands in the repository.</summary>
     internal IReadOnlyDictionary<string, byte[]> Original => original;
 
+    /// <summary>The content folder.</summary>
+    internal string Content => site.Content;
+
     internal IReadOnlyList<Diagnostic> Check() => site.Check().Findings;
 
     internal bool Has(string path) => File.Exists(Full(path));

@@ -1,5 +1,8 @@
 using System.Text;
 using KlyngeSite.Diagnostics;
+using KlyngeSite.Editing.Mending;
+using KlyngeSite.Sources;
+using KlyngeSite.Tests.Harness;
 
 namespace KlyngeSite.Tests.Mutations;
 
@@ -42,6 +45,23 @@ public sealed class MutationTests(MutatedSite site) : IClassFixture<MutatedSite>
         Assert.Equal(100, All.Count);
         Assert.InRange(All.Count(mutation => mutation.Person is null), 80, 100);
         Assert.All(All, mutation => Assert.True(Rules.All.Any(rule => rule.Code == mutation.Code), mutation.Name));
+    }
+
+    /// <summary>Which of them <c>klynge ret</c> mends by itself, so that nothing is left to say about the content.</summary>
+    [Fact]
+    public void Some_are_mended_by_the_program()
+    {
+        var mended = new StringBuilder();
+        foreach (var mutation in All)
+        {
+            mutation.Break(site);
+            var plan = MendPlan.Of(SourceTree.ReadContent(site.Content, new DiagnosticBag()).Content, CancellationToken.None);
+            Assert.All(plan.Files, file => Assert.True(SafeReplace.Replace(site.Content, file, new DiagnosticBag())));
+            if (plan.Files.Count > 0)
+                mended.Append(Stops(site.Check()) ? "in part: " : "").Append(mutation.Name).Append('\n');
+            site.Restore();
+        }
+        Expected.Text(Path.Join(Repository.Tests, "Mutations", "mended-by-the-program.txt"), mended.ToString());
     }
 
     /// <summary>What only looks like a mistake.</summary>

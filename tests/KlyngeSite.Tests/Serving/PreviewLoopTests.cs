@@ -81,6 +81,25 @@ public class PreviewLoopTests
         await run.UntilFreshAsync();
     }
 
+    [Theory]
+    [InlineData("mangler", true, true)]
+    [InlineData("mangler", false, false)]
+    [InlineData("trukket", true, false)]
+    public async Task An_author_sees_what_nobody_has_agreed_to_yet_and_never_what_was_withdrawn(string consent, bool forAuthor, bool isSeen)
+    {
+        using var site = TestSite.Small();
+        var text = File.ReadAllText(Path.Join(site.Content, "interview", "nord.md"))
+            .Replace("Prøve Person", "Tilde Kvist", StringComparison.Ordinal)
+            .Replace("status: givet", $"status: {consent}", StringComparison.Ordinal)
+            .Replace("titel: ", "kladde: ja\ntitel: ", StringComparison.Ordinal);
+        site.Write("content/interview/ny.md", text);
+        site.Options = site.Options with { WithDrafts = forAuthor, ForAuthor = forAuthor };
+        await using var run = new PreviewRun(site);
+        await run.UntilAsync(moment => moment.Site is not null);
+        var page = System.Text.Encoding.UTF8.GetString(run.State.Now.Site!.Answer("/interview/ny/")!.File!.Bytes);
+        Assert.Equal(isSeen, page.Contains("Hjemmeplejen kom.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Nothing_is_written_beside_the_content()
     {

@@ -80,10 +80,10 @@ internal sealed class NewRun
         var mark = Content.Fields.FillMark.Word;
         yield return places == 0 ? $"Skrevet: {file}." : $"Skrevet: {file}. Åbn filen, og skriv i stedet for {mark} ({DanishNumber.Count(places, "sted", "steder")}).";
         var option = path == UsualFolder ? "" : $" --content {TextPrinter.Printable(path)}";
-        yield return $"Se siden, mens du skriver: klynge serve{option}. Se, hvad der mangler: klynge check{option}.";
+        yield return $"Se siden, mens du skriver: klynge serve --drafts{option}. Se, hvad der mangler: klynge check{option}.";
         // Consent to the source shows in a demonstration; whoever chose it was told so.
         if (Slots.Of(item.Kind).Any(slot => slot.Initial is not null && !item.Of(slot).Any(state => state == ConsentState.Given.Key || state == ConsentState.ToSource.Key)))
-            yield return "Siden vises ikke, før der er samtykke: skriv status: givet under samtykke, når det er indhentet.";
+            yield return "Andre ser ikke siden, før der er samtykke: skriv status: givet under samtykke, når det er indhentet.";
     }
 
     /// <summary>The first field of every kind is what the item is called.</summary>

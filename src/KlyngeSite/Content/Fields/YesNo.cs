@@ -24,7 +24,8 @@ internal sealed record YesNoType : FieldType<YesNo>
         return null;
     }
 
-    private static string? Meant(string text) => text.ToLowerInvariant() switch
+    /// <summary>What other words for yes and no stand for; null for any other text.</summary>
+    public static string? Meant(string text) => text.ToLowerInvariant() switch
     {
         "ja" or "yes" or "true" or "sand" or "j" or "y" => "ja",
         "nej" or "no" or "false" or "falsk" or "n" => "nej",

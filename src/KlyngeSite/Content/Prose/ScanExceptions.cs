@@ -24,6 +24,8 @@ internal sealed class ScanExceptions
 
     public static readonly FieldSet Fields = new(File, ListField);
 
+    public static readonly ScanExceptions None = new([]);
+
     private readonly ImmutableArray<Exception> all;
     private readonly bool[] used;
 
@@ -38,12 +40,14 @@ internal sealed class ScanExceptions
     {
         if (tree.Content.FirstOrDefault(f => f.Path == File)?.Read() is not { } file)
             return new([]);
-        var exceptions = new ScanExceptions(YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is { } map
-            ? new FieldReader(map, Fields, new ReadContext(bag)).Get(ListField)
-            : []);
+        var exceptions = Of(file.Text, bag) ?? new([]);
         new PersonScan(exceptions, null, bag).Check(file);
         return exceptions;
     }
+
+    /// <summary>The exceptions that a text holds; null when it cannot be read (and that was reported).</summary>
+    public static ScanExceptions? Of(SourceText text, DiagnosticBag bag) =>
+        YamlReader.Read(text, 0, text.Text.Length, bag) is { } map ? new(new FieldReader(map, Fields, new ReadContext(bag)).Get(ListField)) : null;
 
     /// <summary>Whether what stands in that line is excepted; from several threads.</summary>
     /// <param name="path">Below the content folder.</param>

@@ -43,7 +43,13 @@ internal sealed record SiteSettings(
         if (found.Read() is not { } file)
             return null;
         new PersonScan(exceptions, null, bag).CheckSettings(file);
-        if (YamlReader.Read(file.Text, 0, file.Text.Text.Length, bag) is not { } map)
+        return Of(file.Text, bag);
+    }
+
+    /// <summary>The settings that a text holds; null when it cannot be read (and that was reported).</summary>
+    public static SiteSettings? Of(SourceText text, DiagnosticBag bag)
+    {
+        if (YamlReader.Read(text, 0, text.Text.Length, bag) is not { } map)
             return null;
         var fields = new FieldReader(map, Fields, new ReadContext(bag));
         return new(fields.Get(TitleField), fields.Get(SubtitleField), fields.Get(BaseUrlField), fields.Get(PublisherField), fields.Get(ContactField),

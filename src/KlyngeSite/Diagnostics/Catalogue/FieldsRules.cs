@@ -6,7 +6,8 @@ internal static partial class Rules
     public static readonly Rule UnknownKey = Error("KS2001", "Ukendt felt",
         cause: "Hver slags side har sine egne felter, og dette navn er ikke et af dem. Oftest er det en tastefejl, et stort bogstav eller ae for æ.",
         example: """manchett: Kort om søvn""",
-        mend: "Ret navnet; meddelelsen foreslår det nærmeste. Slet linjen, hvis der ikke er noget felt til oplysningen.");
+        mend: "Ret navnet; meddelelsen foreslår det nærmeste. Slet linjen, hvis der ikke er noget felt til oplysningen.",
+        canMend: true);
 
     public static readonly Rule MissingField = Error("KS2002", "Felt mangler",
         cause: "Siden kan ikke vises uden dette felt, eller feltet står der uden en værdi.",
@@ -21,7 +22,8 @@ internal static partial class Rules
     public static readonly Rule WrongDate = Error("KS2004", "Forkert dato",
         cause: "Datoer skrives som år-måned-dag, for 07-04-2019 kan læses på to måder. Og datoen skal findes i kalenderen.",
         example: """interviewet: 07-04-2019""",
-        mend: "Skriv året først: interviewet: 2019-04-07. Kender du kun måneden eller året, kan du i de fleste felter skrive 2019-04 eller 2019.");
+        mend: "Skriv året først: interviewet: 2019-04-07. Kender du kun måneden eller året, kan du i de fleste felter skrive 2019-04 eller 2019.",
+        canMend: true);
 
     public static readonly Rule WrongNumber = Error("KS2005", "Forkert tal",
         cause: "Feltet skal have et tal, og her står noget andet: et ord, en enhed, et punktum som decimaltegn eller et nul foran.",
@@ -31,7 +33,8 @@ internal static partial class Rules
     public static readonly Rule UnknownChoice = Error("KS2006", "Ukendt valg",
         cause: "Feltet har nogle få faste valg, så siderne kan sammenlignes, og dette er ikke et af dem.",
         example: """status: afholdt""",
-        mend: "Vælg et af de ord, som meddelelsen nævner: status: holdt");
+        mend: "Vælg et af de ord, som meddelelsen nævner: status: holdt",
+        canMend: true);
 
     public static readonly Rule TooLong = Error("KS2007", "For lang tekst",
         cause: "Teksten er længere, end der er plads til i lister og overskrifter.",
@@ -93,7 +96,8 @@ internal static partial class Rules
     public static readonly Rule TextSlip = Warning("KS2016", "Ligner en skrivefejl",
         cause: "Et tegn mangler eller er for meget, så teksten vises anderledes, end den er ment. Det gælder for eksempel overskrifter, links og koder fra andre hjemmesider.",
         example: """##Hvem kom""",
-        mend: "Ret stedet, som meddelelsen viser det: ## Hvem kom");
+        mend: "Ret stedet, som meddelelsen viser det: ## Hvem kom",
+        canMend: true);
 
     public static readonly Rule ToFill = Error("KS2017", "Ikke udfyldt",
         cause: "Ordet UDFYLD mærker et sted i en ny fil, hvor der mangler noget. Siden er ikke længere en kladde, så ordet ville blive vist for læserne.",

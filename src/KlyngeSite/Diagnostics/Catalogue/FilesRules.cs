@@ -14,7 +14,8 @@ internal static partial class Rules
             Gem som: kommuner.csv
             Kodning: ANSI
             """,
-        mend: "Gem filen igen, og vælg UTF-8 som kodning (tegnsæt). I Excel hedder filtypen 'CSV UTF-8'.");
+        mend: "Gem filen igen, og vælg UTF-8 som kodning (tegnsæt). I Excel hedder filtypen 'CSV UTF-8'.",
+        canMend: true);
 
     public static readonly Rule NotRegularFile = Error("KS1003", "Ikke en almindelig fil",
         cause: "En genvej peger på noget, der ligger et andet sted og måske ikke er med i arkivet. Derfor læses kun filer, der selv ligger i mappen.",
@@ -55,7 +56,8 @@ internal static partial class Rules
             ----
             titel: Søvn
             """,
-        mend: "Lad filens første linje være --- og intet andet, skriv felterne under den, og slut dem af med endnu en linje med ---.");
+        mend: "Lad filens første linje være --- og intet andet, skriv felterne under den, og slut dem af med endnu en linje med ---.",
+        canMend: true);
 
     public static readonly Rule MalformedCsv = Error("KS1010", "Tabellen kan ikke læses",
         cause: "I en tabel skal alle rækker have lige mange felter med det samme skilletegn imellem. Et komma inde i et navn eller et anførselstegn, der ikke er lukket, flytter resten af rækken.",
@@ -76,7 +78,8 @@ internal static partial class Rules
             koordinator:
             →navn: Anna Jensen
             """,
-        mend: "Slet tabulatoren, og ryk linjen ind med to mellemrum for hvert niveau.");
+        mend: "Slet tabulatoren, og ryk linjen ind med to mellemrum for hvert niveau.",
+        canMend: true);
 
     public static readonly Rule CrookedIndent = Error("KS1013", "Skæv indrykning",
         cause: "Felter, der hører sammen, skal stå lige langt inde, og denne linje er rykket for langt ind eller for lidt.",
@@ -92,12 +95,14 @@ internal static partial class Rules
         example: """titel: Søvn: hvad virker?""",
         mend: """
             Sæt anførselstegn om hele teksten: titel: "Søvn: hvad virker?"
-            """);
+            """,
+        canMend: true);
 
     public static readonly Rule FieldColon = Error("KS1015", "Kolon efter feltnavnet",
         cause: "Efter feltets navn skal der stå et kolon og et mellemrum. Her mangler et af dem, eller der står et andet tegn.",
         example: """titel:Søvn og hvile""",
-        mend: "Skriv kolon og et mellemrum efter feltets navn: titel: Søvn og hvile");
+        mend: "Skriv kolon og et mellemrum efter feltets navn: titel: Søvn og hvile",
+        canMend: true);
 
     public static readonly Rule Quotes = Error("KS1016", "Anførselstegn",
         cause: "Anførselstegn om en tekst skal være to ens, lige tegn: ét før og ét efter. Her mangler det ene, der står mere tekst efter det sidste, eller tegnene er af en anden slags.",
@@ -106,7 +111,8 @@ internal static partial class Rules
             """,
         mend: """
             Skriv det tegn, der mangler, eller slet det, der er for meget: titel: "Søvn og hvile". Har teksten selv anførselstegn, så sæt ' om hele teksten.
-            """);
+            """,
+        canMend: true);
 
     public static readonly Rule AnchorOrTag = Error("KS1017", "Anker eller mærke",
         cause: "Når en værdi begynder med &, * eller !, læses tegnet som en besked til programmet og ikke som en del af teksten. Den slags beskeder bruges ikke her.",
@@ -120,7 +126,8 @@ internal static partial class Rules
         example: """titel: @kiap på besøg""",
         mend: """
             Sæt anførselstegn om teksten: titel: "@kiap på besøg"
-            """);
+            """,
+        canMend: true);
 
     public static readonly Rule ListDash = Error("KS1019", "Listepunkt",
         cause: "Hvert punkt i en liste begynder med en bindestreg og et mellemrum. Med et andet tegn eller uden mellemrummet bliver det ikke læst som et punkt.",
@@ -128,12 +135,14 @@ internal static partial class Rules
             synonymer:
               -søvnløs
             """,
-        mend: "Skriv en bindestreg, et mellemrum og så punktet: - søvnløs");
+        mend: "Skriv en bindestreg, et mellemrum og så punktet: - søvnløs",
+        canMend: true);
 
     public static readonly Rule InvisibleCharacter = Error("KS1020", "Usynligt tegn",
         cause: "Her står et tegn, som ikke kan ses, men som ændrer, hvordan teksten læses. Det følger tit med, når man kopierer fra Word, en PDF eller en hjemmeside.",
         example: """titel: Søvn[U+200B] og hvile""",
-        mend: "Slet stedet, også det, der ikke kan ses, og skriv det igen på tastaturet.");
+        mend: "Slet stedet, også det, der ikke kan ses, og skriv det igen på tastaturet.",
+        canMend: true);
 
     public static readonly Rule TrailingRemark = Warning("KS1021", "Bemærkning efter teksten",
         cause: "Et # med et mellemrum foran gør resten af linjen til en bemærkning, som læserne ikke ser.",
@@ -163,7 +172,8 @@ internal static partial class Rules
     public static readonly Rule BrokenLetters = Warning("KS1025", "Ødelagte bogstaver",
         cause: "Filen er gemt på én måde og åbnet på en anden, så æ, ø og å er blevet til to fremmede tegn hver.",
         example: """titel: SÃ¸vn og hvile""",
-        mend: "Skriv bogstaverne igen (titel: Søvn og hvile), og gem filen som UTF-8.");
+        mend: "Skriv bogstaverne igen (titel: Søvn og hvile), og gem filen som UTF-8.",
+        canMend: true);
 
     private static readonly Rule[] AboutFiles =
     [

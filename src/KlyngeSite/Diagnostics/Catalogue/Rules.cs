@@ -9,9 +9,9 @@ internal static partial class Rules
     /// <summary>All, by code.</summary>
     public static IReadOnlyList<Rule> All => [.. AboutFiles, .. AboutFields, .. AboutLinks, .. AboutTheme, .. AboutOutput, .. AboutPrivacy];
 
-    private static Rule Error(string code, string title, string cause, string example, string mend) => new(code, Severity.Error, title, cause, example, mend);
+    private static Rule Error(string code, string title, string cause, string example, string mend, bool canMend = false) => new(code, Severity.Error, title, cause, example, mend, canMend);
 
-    private static Rule Warning(string code, string title, string cause, string example, string mend) => new(code, Severity.Warning, title, cause, example, mend);
+    private static Rule Warning(string code, string title, string cause, string example, string mend, bool canMend = false) => new(code, Severity.Warning, title, cause, example, mend, canMend);
 
     private static Rule Hint(string code, string title, string cause, string example, string mend) => new(code, Severity.Hint, title, cause, example, mend);
 }
