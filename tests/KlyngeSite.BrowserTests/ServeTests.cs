@@ -26,7 +26,7 @@ public class ServeTests(Browser browser)
 
         site.Write(File, text.Replace("interviewet: ", "interviewet: den ", StringComparison.Ordinal));
         var summary = page.Locator("klynge-preview .summary");
-        await Assertions.Expect(summary).ToHaveTextAsync("1 fejl, 0 advarsler");
+        await Assertions.Expect(summary).ToHaveTextAsync("1 fejl");
         var finding = page.Locator("klynge-preview article");
         await Assertions.Expect(finding).ToContainTextAsync("content/interview/doc7.md, linje ");
         await Assertions.Expect(finding).ToContainTextAsync("interviewet: den ");

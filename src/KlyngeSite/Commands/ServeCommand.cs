@@ -70,7 +70,9 @@ internal static class ServeCommand
             Console.Error.WriteLine(style.IsVerbose ? build.Fault!.ToString() : "klynge: fejl i programmet selv; den sidste gode side vises stadig. Kør igen med --verbose, og send det, der står, til udviklerne.");
             return;
         }
-        Report.Write(result.Findings, $"{DanishNumber.Count(result.Pages, "side", "sider")} vises.", asOf, build.Time, style);
+        // Hints stand on the page; here a draft's many places to fill would push everything else away.
+        var told = result.Findings.Tally is { Errors: 0, Warnings: 0 } ? style with { IsQuiet = true } : style;
+        Report.Write(result.Findings, $"{DanishNumber.Count(result.Pages, "side", "sider")} vises.", asOf, build.Time, told);
     }
 
     private static void Welcome(int port, int asked, string home, bool open)

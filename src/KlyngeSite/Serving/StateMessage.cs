@@ -36,7 +36,7 @@ internal static class StateMessage
         }
         var listing = Listing.Of(findings);
         var shown = listing.Findings.OrderBy(finding => finding.Severity).Take(Most).ToList();
-        json.WriteString("summary", listing.All.Total == 0 ? null : SeverityNames.Counts(listing.All));
+        json.WriteString("summary", SeverityNames.Present(listing.All));
         json.WriteString("more", listing.All.Total > shown.Count ? $"Og {DanishNumber.Of(listing.All.Total - shown.Count)} mere. Se dem alle i terminalen." : null);
         json.WriteStartArray("findings");
         foreach (var finding in shown)

@@ -87,7 +87,7 @@ internal sealed class NewDialogue(IAnsiConsole console, NewRun run, Cancellation
                 return null;
             if (run.Known.CheckValue(slot, answer) is not [var finding, ..])
                 return answer;
-            Complain(SlotMistake.Tell(finding));
+            Complain(SlotMistake.Tell(finding, slot.Field.Key));
         }
     }
 

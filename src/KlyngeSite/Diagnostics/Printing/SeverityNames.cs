@@ -20,6 +20,18 @@ internal static class SeverityNames
         _ => hint,
     };
 
+    /// <summary><c>2 fejl, 3 vink</c>: only what there is; null when there is nothing.</summary>
+    public static string? Present(Tally tally)
+    {
+        string[] parts =
+        [
+            tally.Errors == 0 ? "" : $"{DanishNumber.Of(tally.Errors)} fejl",
+            tally.Warnings == 0 ? "" : DanishNumber.Count(tally.Warnings, "advarsel", "advarsler"),
+            tally.Hints == 0 ? "" : $"{DanishNumber.Of(tally.Hints)} vink",
+        ];
+        return tally.Total == 0 ? null : string.Join(", ", parts.Where(part => part.Length > 0));
+    }
+
     /// <summary><c>2 fejl, 1 advarsel</c>; hints only when there are any.</summary>
     public static string Counts(Tally tally)
     {
