@@ -29,9 +29,11 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A page of its own window, which keeps what the console says.</summary>
-    public async Task<ReaderPage> OpenAsync(string address)
+    /// <param name="width">Of the window, in CSS pixels.</param>
+    /// <param name="withScript">Whether scripts run.</param>
+    public async Task<ReaderPage> OpenAsync(string address, int width = 900, bool withScript = true)
     {
-        var context = await browser!.NewContextAsync(new() { Locale = "da-DK", ViewportSize = new() { Width = 900, Height = 700 } });
+        var context = await browser!.NewContextAsync(new() { Locale = "da-DK", ViewportSize = new() { Width = width, Height = 700 }, JavaScriptEnabled = withScript });
         var page = new ReaderPage(context, await context.NewPageAsync());
         await page.Page.GotoAsync(address);
         return page;

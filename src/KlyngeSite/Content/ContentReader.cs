@@ -84,7 +84,7 @@ internal static class ContentReader
 
     private static FileItems? ReadTable(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)
     {
-        var shape = new CsvShape([.. fields.Fields.Select(field => field.Key)], kind.MostRows);
+        var shape = new CsvShape([.. fields.Fields.Select(field => field.Key)], kind.MostRows) { Fewest = fields.Fields.TakeWhile(field => field.IsRequired).Count() };
         return CsvReader.Read(file.Text, shape, bag) is { } table && HasColumns(table, fields, file.Text, bag)
             ? new([.. table.Rows.Select(row => ReadItem(file, kind, fields, row, MarkdownBody.Empty, bag))], table.IsWhole)
             : null;
@@ -99,7 +99,7 @@ internal static class ContentReader
 
     private static ContentItem ReadItem(SourceFile file, ContentKind kind, FieldSet fields, MapNode map, MarkdownBody body, DiagnosticBag bag)
     {
-        var context = new ReadContext(file.Text, bag);
+        var context = new ReadContext(file.Text, bag) { IsRow = kind.IsCsv };
         var reader = new FieldReader(map, fields, context);
         var item = kind.Read(reader);
         ProseCheck.CheckFields(map, bag);

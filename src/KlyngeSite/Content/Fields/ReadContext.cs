@@ -18,6 +18,9 @@ internal sealed class ReadContext(SourceText source, DiagnosticBag bag)
     public SourceText Source { get; } = source;
     public DiagnosticBag Bag { get; } = bag;
 
+    /// <summary>Whether the item is a row of a table, where no field can be left out alone.</summary>
+    public bool IsRow { get; init; }
+
     /// <summary>All references read so far, in reading order.</summary>
     public ImmutableArray<Reference> References => references.ToImmutable();
 
@@ -44,7 +47,7 @@ internal sealed class ReadContext(SourceText source, DiagnosticBag bag)
             if (scalar.Value.Trim().Length > 0)
                 return scalar;
             Bag.Report(Rules.MissingField, node.Location, $"Feltet '{field.Key}' er tomt.",
-                field.IsRequired ? $"Skriv fx: {field.Key}: {field.Example}" : "Skriv en værdi, eller slet linjen.");
+                field.IsRequired || IsRow ? $"Skriv fx: {field.Key}: {field.Example}" : "Skriv en værdi, eller slet linjen.");
             return null;
         }
         var finding = NotOneValue(node, field);

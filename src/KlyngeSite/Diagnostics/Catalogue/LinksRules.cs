@@ -59,6 +59,14 @@ internal static partial class Rules
             """,
         mend: "Slet linjen med overordnet i det emne, der skal være øverst.");
 
+    public static readonly Rule SameTile = Error("KS3012", "To kommuner på samme felt",
+        cause: "Hver kommune har sit eget felt på kortet, og to ligger på den samme række og kolonne. Så ville den ene dække den anden.",
+        example: """
+            0101,København,Region Hovedstaden,Region Østdanmark,Københavns Kommune,9,17,KBH
+            0147,Frederiksberg,Region Hovedstaden,Region Østdanmark,Frederiksberg Kommune,9,17,FRB
+            """,
+        mend: "Giv den ene en række og en kolonne, som ingen anden har.");
+
     private static readonly Rule[] AboutLinks =
     [
         UnknownReference,
@@ -71,5 +79,6 @@ internal static partial class Rules
         RefusedImage,
         MissingAltText,
         TopicRing,
+        SameTile,
     ];
 }
