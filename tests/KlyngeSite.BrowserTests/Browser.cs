@@ -29,12 +29,12 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A page of its own window, which keeps what the console says.</summary>
-    /// <param name="withScripts">Whether scripts arrive; without, every one of them is lost on the way.</param>
-    public async Task<ReaderPage> OpenAsync(string address, bool withScripts = true)
+    /// <param name="width">Of the window, in CSS pixels.</param>
+    public async Task<ReaderPage> OpenAsync(string address, int width = 900, Scripts scripts = Scripts.Run)
     {
-        var context = await browser!.NewContextAsync(new() { Locale = "da-DK", ViewportSize = new() { Width = 900, Height = 700 } });
+        var context = await browser!.NewContextAsync(new() { Locale = "da-DK", ViewportSize = new() { Width = width, Height = 700 }, JavaScriptEnabled = scripts != Scripts.Off });
         var page = new ReaderPage(context, await context.NewPageAsync());
-        if (!withScripts)
+        if (scripts == Scripts.Lost)
             await page.Page.RouteAsync("**/*.js", route => route.AbortAsync());
         await page.Page.GotoAsync(address);
         return page;
@@ -46,6 +46,16 @@ public sealed class Browser : IAsyncLifetime
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         return names.SelectMany(name => folders.Select(folder => Path.Join(folder, name))).FirstOrDefault(File.Exists);
     }
+}
+
+/// <summary>What becomes of a page's scripts.</summary>
+public enum Scripts
+{
+    Run,
+    /// <summary>Every one of them is lost on the way; the test's own still run.</summary>
+    Lost,
+    /// <summary>The reader has switched them off.</summary>
+    Off,
 }
 
 /// <summary>A page and all that its console said.</summary>

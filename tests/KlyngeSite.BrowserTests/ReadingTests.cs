@@ -14,13 +14,13 @@ public class ReadingTests(Browser browser)
     };
 
     [BrowserTheory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task No_rule_of_accessibility_is_broken(bool withScripts)
+    [InlineData(Scripts.Run)]
+    [InlineData(Scripts.Lost)]
+    public async Task No_rule_of_accessibility_is_broken(Scripts scripts)
     {
         await using var site = await ServedSite.StartAsync();
         List<string> broken = [];
-        await using var reader = await browser.OpenAsync(site.Address + "/", withScripts);
+        await using var reader = await browser.OpenAsync(site.Address + "/", scripts: scripts);
         foreach (var path in Templates.Pages)
         {
             await reader.Page.GotoAsync(site.Address + path);

@@ -59,6 +59,14 @@ public class CollectionTests
     }
 
     [Fact]
+    public void Every_meeting_leads_to_the_answer_that_tells_of_it_and_every_comment_to_its_kind_of_guest()
+    {
+        Assert.All(Interviews.SelectMany(interview => interview.Encounters), encounter => Assert.NotNull(encounter.Answer));
+        Assert.All(Site.All<Comment>(), comment => Assert.Contains(Site.Find<Interview>(comment.Interview)!.Encounters, encounter =>
+            encounter.Partner.Id == comment.Partner?.Id && encounter.Topic?.Id == comment.Topic?.Id));
+    }
+
+    [Fact]
     public void Every_question_that_the_source_answers_is_answered_or_marked()
     {
         foreach (var (question, clusters) in Told)

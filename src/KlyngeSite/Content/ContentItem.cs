@@ -14,6 +14,9 @@ internal abstract record ContentItem
     /// <summary>What lists and links call it.</summary>
     public abstract string Title { get; }
 
+    /// <summary>What its own page is headed; the title unless the kind has something longer.</summary>
+    public virtual string PageTitle => Title;
+
     /// <summary>A sentence for lists, descriptions and feeds; null when there is none.</summary>
     public virtual string? Summary => null;
 

@@ -109,7 +109,7 @@ internal static class ContentReader
 
     private static FileItems? ReadTable(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)
     {
-        var shape = new CsvShape([.. fields.Fields.Select(field => field.Key)], kind.MostRows);
+        var shape = new CsvShape([.. fields.Fields.Select(field => field.Key)], kind.MostRows) { Fewest = fields.Fields.TakeWhile(field => field.IsRequired).Count() };
         return CsvReader.Read(file.Text, shape, bag) is { } table && HasColumns(table, fields, file.Text, bag)
             ? new([.. table.Rows.Select(row => ReadItem(file, kind, fields, FolderDefaults.None, row, MarkdownBody.Empty, bag))], table.IsWhole)
             : null;
@@ -126,7 +126,7 @@ internal static class ContentReader
     private static ContentItem ReadItem(SourceFile file, ContentKind kind, FieldSet fields, FolderDefaults defaults, MapNode map, MarkdownBody body, DiagnosticBag bag, int bodyStart = 0)
     {
         var whole = defaults.Complete(map);
-        var context = new ReadContext(bag) { IsDraft = CommonFields.SaysDraft(whole) };
+        var context = new ReadContext(bag) { IsDraft = CommonFields.SaysDraft(whole), IsRow = kind.IsCsv };
         var reader = new FieldReader(whole, fields, context, isPartial: !defaults.IsRead);
         var item = kind.Read(reader);
         ProseCheck.CheckFields(map, bag);

@@ -38,7 +38,7 @@ internal sealed class Insights
         CommentsByMunicipality = Comments.Where(comment => comment.Municipality is not null).ToLookup(comment => comment.Municipality!.Id);
 
         var encounters = Interviews.SelectMany(interview => interview.Encounters.Select(encounter => new ToldEncounter(encounter, interview))).ToList();
-        EncountersByPartner = encounters.ToLookup(told => told.Encounter.Partner.Id);
+        EncountersByPartner = encounters.OrderBy(told => Status.All.IndexOf(told.Encounter.Status)).ToLookup(told => told.Encounter.Partner.Id);
         EncountersByTopic = encounters.Where(told => told.Encounter.Topic is not null).ToLookup(told => told.Encounter.Topic!.Id);
         EncountersByMunicipality = encounters.SelectMany(told => told.Encounter.Municipalities.Select(m => (m.Id, told))).ToLookup(pair => pair.Id, pair => pair.told);
 
@@ -61,6 +61,7 @@ internal sealed class Insights
         TopicsByWeight = [.. site.All<Topic>()
             .OrderByDescending(topic => ClustersOf(WorkByTopic[topic.Id]))
             .ThenByDescending(topic => ClustersOf(WorkByTopic[topic.Id].Where(told => told.Work.Status == Status.Held)))];
+        Stories = new MunicipalStories(this, site);
         ChildTopics = site.All<Topic>().Where(topic => topic.Parent is not null).ToLookup(topic => topic.Parent!.Id);
         Newest = [.. Interviews.OrderByDescending(interview => interview.Header.Publication.From)];
     }
@@ -86,7 +87,10 @@ internal sealed class Insights
     public ILookup<string, Comment> CommentsByMunicipality { get; }
     public ILookup<string, Comment> CommentsByQuestion { get; }
     public ILookup<string, (ToldUnder Told, Interview Interview)> ToldUnderByQuestion { get; }
+
+    /// <summary>By partner: what was held first, then what is agreed, planned and wished.</summary>
     public ILookup<string, ToldEncounter> EncountersByPartner { get; }
+
     public ILookup<string, ToldEncounter> EncountersByTopic { get; }
     public ILookup<string, ToldEncounter> EncountersByMunicipality { get; }
     public ILookup<string, ToldWork> WorkByTopic { get; }
@@ -98,6 +102,10 @@ internal sealed class Insights
     public IReadOnlyDictionary<string, IReadOnlyList<Interview>> SilentByQuestion { get; }
 
     public ILookup<string, CoveredBy> ClustersByMunicipality { get; }
+
+    /// <summary>What is told from each municipality, and the map of them.</summary>
+    public MunicipalStories Stories { get; }
+
     public ILookup<string, Topic> ChildTopics { get; }
 
     public ILookup<string, ToldResult> ResultsByTopic { get; }

@@ -23,6 +23,7 @@ internal static class Linker
         var suggestions = new Suggestions(all.Values);
         new ReferenceCheck(content, all, suggestions, bag).Check(items);
         TopicRings.Check(items, bag);
+        TileCheck.Check(items, bag);
         if (content.Settings is not { } settings)
             return null;
 

@@ -7,7 +7,7 @@ using Scriban.Runtime;
 
 namespace KlyngeSite.Outputs;
 
-/// <summary>A list of each kind's items, a hundred on a page.</summary>
+/// <summary>A list of each kind's items, a hundred on a page; the first page is a kind's own where it has one and the theme shows it.</summary>
 internal sealed class ListPages : ISiteOutput
 {
     public IEnumerable<PlannedOutput> Plan(OutputContext context)
@@ -21,6 +21,12 @@ internal sealed class ListPages : ISiteOutput
             for (var number = 1; number <= pages; number++)
             {
                 var (n, path) = (number, ListPaging.PathOf(kind, number));
+                if (number == 1 && ListViews.Of(kind) is { } own && context.Theme.Find(own.Template) is not null)
+                {
+                    var head = new PageHead(path, own.Title, own.Lead, ("Forside", "/")) { Pager = new(kind.Address, 1, pages) };
+                    yield return new(PageFile.Of(path), true, worker => worker.Page(own.Template, head, own.Name, own.Page([.. items.Take(ListPaging.PageSize)], worker.Views)));
+                    continue;
+                }
                 yield return new(PageFile.Of(path), true, worker => worker.Page("pages/liste.html", Head(kind, n, pages), "list", ListView(kind, items, n, pages, worker.Views)));
             }
         }

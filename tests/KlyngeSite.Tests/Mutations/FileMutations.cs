@@ -8,12 +8,12 @@ internal static class FileMutations
 {
     private const string Table = "kommuner.csv";
     private const string Falls = "emner/fald.md";
-    private const string Header = "kode,navn,region_til_2026,region_fra_2027\n";
+    private const string Header = "kode,navn,region_til_2026,region_fra_2027,fuldt_navn,række,kolonne,kortnavn\n";
 
     public static IReadOnlyList<Mutation> All =>
     [
         Edit("quote inside a cell", "KS1010", Table, "0101,København,", "0101,Køben\"havn,"),
-        Edit("another separator", "KS1010", Table, "0147,Frederiksberg,Region Hovedstaden,Region Østdanmark", "0147;Frederiksberg;Region Hovedstaden;Region Østdanmark"),
+        Edit("another separator", "KS1010", Table, "0147,Frederiksberg,Region Hovedstaden,Region Østdanmark,Frederiksberg Kommune,9,16,FRB", "0147;Frederiksberg;Region Hovedstaden;Region Østdanmark;Frederiksberg Kommune;9;16;FRB"),
         Edit("cell missing", "KS1010", Table, "0147,Frederiksberg,Region Hovedstaden,Region Østdanmark", "0147,Frederiksberg,Region Hovedstaden",
             person: "The table does not say what is missing."),
         Edit("column misspelt", "KS2001", Table, "region_fra_2027", "region_fra_2O27"),

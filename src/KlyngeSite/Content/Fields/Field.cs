@@ -57,6 +57,9 @@ internal sealed class FieldSet(string of, params ImmutableArray<Field> fields)
     public string Of { get; } = of;
     public ImmutableArray<Field> Fields { get; } = fields;
 
+    /// <summary>Optional columns of a table that only make sense together: it has all of them or none.</summary>
+    public ImmutableArray<Field> Together { get; init; } = [];
+
     public bool Has(string key)
     {
         foreach (var field in Fields)

@@ -62,12 +62,17 @@ internal sealed class FieldReader
 
     public bool Get(FlagField field) => Find(field) is { } node && (YesNo.Type.Read(node, field, Context)?.Value ?? false);
 
-    /// <summary>Whether every required field is there and none is unknown; what is missing is reported. Values are not looked at.</summary>
+    /// <summary>Whether every required field is there, none without those that belong to it, and none is unknown; what is missing is reported. Values are not looked at.</summary>
     public bool HasAll()
     {
         foreach (var field in set.Fields)
         {
             if (field.IsRequired && map.Find(field.Key) is null)
+                ReportMissing(field);
+        }
+        foreach (var field in set.Together)
+        {
+            if (map.Find(field.Key) is null && set.Together.Any(other => map.Find(other.Key) is not null))
                 ReportMissing(field);
         }
         return IsSound;

@@ -20,6 +20,9 @@ internal sealed class ReadContext(DiagnosticBag bag)
     /// <summary>Whether the item is a draft, in which places may still be to fill.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>Whether the item is a row of a table, where no field can be left out alone.</summary>
+    public bool IsRow { get; init; }
+
     /// <summary>All references read so far, in reading order.</summary>
     public ImmutableArray<Reference> References => references.ToImmutable();
 
@@ -58,7 +61,7 @@ internal sealed class ReadContext(DiagnosticBag bag)
             if (scalar.Value.Trim().Length > 0)
                 return scalar;
             Bag.Report(Rules.MissingField, node.Location, $"Feltet '{field.Key}' er tomt.",
-                field.IsRequired ? $"Skriv fx: {field.Key}: {field.Example}" : "Skriv en værdi, eller slet linjen.");
+                field.IsRequired || IsRow ? $"Skriv fx: {field.Key}: {field.Example}" : "Skriv en værdi, eller slet linjen.");
             return null;
         }
         var finding = NotOneValue(node, field);

@@ -5,10 +5,20 @@ namespace KlyngeSite.Content.Partners;
 
 /// <summary>A kind of unit that clusters meet: what it does, apart from who runs it.</summary>
 /// <param name="Authority">Who runs such units; null when not sourced.</param>
-internal sealed record Partner(string Name, string Short, ImmutableArray<string> Synonyms, Authority? Authority) : ContentItem
+internal sealed record Partner(string Name, string Short, PartnerGroup Group, ImmutableArray<string> Synonyms, Authority? Authority) : ContentItem
 {
     public override string Title => Name;
     public override string? Summary => Short;
+}
+
+/// <summary>Where a reader looks for a kind of unit.</summary>
+internal sealed record PartnerGroup(string Key, string Label) : IChoice
+{
+    public static readonly PartnerGroup Municipal = new("kommune", "I kommunen");
+    public static readonly PartnerGroup Other = new("andre", "Andre gæster");
+
+    public static readonly ImmutableArray<PartnerGroup> All =
+        [Municipal, new("sygehus", "På sygehus og hos speciallæger"), new("region", "I regionen"), Other];
 }
 
 /// <summary>Who runs a kind of unit, before and after the reform of 1 January 2027.</summary>

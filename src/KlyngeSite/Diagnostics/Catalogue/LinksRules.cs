@@ -64,6 +64,14 @@ internal static partial class Rules
         example: """[Læs interviewet](interview:doc7)""",
         mend: "Skriv stedet om, så det ikke lover en side, der er væk.");
 
+    public static readonly Rule SameTile = Error("KS3012", "To kommuner på samme felt",
+        cause: "Hver kommune har sit eget felt på kortet, og to ligger på den samme række og kolonne. Så ville den ene dække den anden.",
+        example: """
+            0101,København,Region Hovedstaden,Region Østdanmark,Københavns Kommune,9,17,KBH
+            0147,Frederiksberg,Region Hovedstaden,Region Østdanmark,Frederiksberg Kommune,9,17,FRB
+            """,
+        mend: "Giv den ene en række og en kolonne, som ingen anden har.");
+
     private static readonly Rule[] AboutLinks =
     [
         UnknownReference,
@@ -77,5 +85,6 @@ internal static partial class Rules
         MissingAltText,
         TopicRing,
         WithdrawnLink,
+        SameTile,
     ];
 }

@@ -1,4 +1,5 @@
 using KlyngeSite.Content.Clusters;
+using KlyngeSite.Content.Comments;
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Partners;
 using KlyngeSite.Content.Topics;
@@ -39,6 +40,17 @@ internal static class EncounterView
             ("unsaid", empty.Count == 0 ? null : $"Kilden siger ikke, {DanishList.Of(empty.Select(column => column.Unsaid), "eller")}."));
     }
 
+    /// <summary>The answer that tells of the meeting; null when none is named.</summary>
+    private static ScriptObject? Answer(Encounter encounter, Interview interview, ViewContext context) =>
+        interview.Body.Headings.FirstOrDefault(heading => heading.Id == encounter.Answer) is { } heading
+            ? View.Link(heading.Text, $"{context.Site.Url(interview)}#{heading.Id}")
+            : null;
+
+    private static ScriptObject Comment(Comment comment, ViewContext context) => View.Of(
+        ("title", comment.Title),
+        ("url", context.Site.Url(comment)),
+        ("side_effect", comment.SideEffect));
+
     private static ScriptObject Row(Encounter encounter, Interview? interview, ViewContext context) => View.Of(
     [
         ("who", encounter.Who),
@@ -48,7 +60,11 @@ internal static class EncounterView
         ("dot", encounter.Status.Dot),
         ("date", encounter.Date?.Danish),
         ("note", encounter.Note),
+        ("is_held", encounter.Status == Status.Held),
+        ("is_silent", encounter is { ClusterTook: null, GuestTook: null }),
         ("interview", interview is null ? null : context.Link(interview)),
+        ("answer", interview is null ? null : Answer(encounter, interview, context)),
+        ("comments", interview is null ? null : View.List(GuestSide.Of(encounter, interview, context.Insights).Select(comment => Comment(comment, context)))),
         ("cluster", context.Link<Cluster>(interview?.Cluster)),
         .. Columns.Select(column => (column.Name, column.Value(encounter))),
     ]);

@@ -1,13 +1,18 @@
+using KlyngeSite.Content.Clusters;
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Municipalities;
+using KlyngeSite.Content.Partners;
 using KlyngeSite.Deriving;
 using Scriban.Runtime;
 
 namespace KlyngeSite.Rendering.Views;
 
-/// <summary>A municipality's page: its regions, its clusters, what its own people told.</summary>
+/// <summary>A municipality's page: its regions, its clusters and their guests, what its own people told, and who has something to tell near by.</summary>
 internal static class MunicipalityView
 {
+    /// <summary>Where this site tells how a contribution comes about, if it does.</summary>
+    private const string Contribute = "/bidrag/";
+
     public static string Kicker(Municipality municipality) =>
         municipality.RegionUntil2026 == municipality.RegionFrom2027
             ? municipality.RegionUntil2026
@@ -15,11 +20,15 @@ internal static class MunicipalityView
 
     /// <summary>The longest list on the page.</summary>
     public static int Longest(Municipality municipality, Insights insights) => Math.Max(
-        Math.Max(insights.ClustersByMunicipality[municipality.Id].Count(), InterviewsOf(municipality, insights).Count()),
-        Math.Max(insights.CommentsByMunicipality[municipality.Id].Count(), insights.EncountersByMunicipality[municipality.Id].Count()));
+        Math.Max(insights.ClustersByMunicipality[municipality.Id].Count(), InterviewsOf(municipality, insights).Sum(interview => interview.Encounters.Length)),
+        Math.Max(Math.Max(insights.CommentsByMunicipality[municipality.Id].Count(), InterviewsOf(municipality, insights).Count()), insights.EncountersByMunicipality[municipality.Id].Count()));
 
     private static IEnumerable<Interview> InterviewsOf(Municipality municipality, Insights insights) =>
         insights.ClustersByMunicipality[municipality.Id].SelectMany(covered => insights.InterviewsByCluster[covered.Cluster.Id]);
+
+    /// <summary>The guests of the clusters here, wherever the guests come from.</summary>
+    private static IEnumerable<ToldEncounter> MeetingsOf(Municipality municipality, Insights insights) =>
+        InterviewsOf(municipality, insights).SelectMany(interview => interview.Encounters.Select(encounter => new ToldEncounter(encounter, interview)));
 
     public static ScriptObject Of(Municipality municipality, ViewContext context, Part part)
     {
@@ -27,6 +36,7 @@ internal static class MunicipalityView
         var clusters = part.Of(insights.ClustersByMunicipality[municipality.Id]).ToList();
         var interviews = ItemView.Cards(part.Of(InterviewsOf(municipality, insights)), context);
         var comments = ItemView.Cards(part.Of(insights.CommentsByMunicipality[municipality.Id]), context);
+        var meetings = part.Of(MeetingsOf(municipality, insights)).ToLookup(told => context.Site.Find<Partner>(told.Encounter.Partner)?.Group == PartnerGroup.Municipal);
         var encounters = EncounterView.Table(part.Of(insights.EncountersByMunicipality[municipality.Id]), context);
         return View.Of(
             ("title", municipality.Title),
@@ -36,10 +46,37 @@ internal static class MunicipalityView
             ("clusters", View.List(clusters.Select(covered => View.Of(
                 ("text", covered.Cluster.Title),
                 ("url", context.Site.Url(covered.Cluster)),
+                ("seal", SealView.Of(covered.Cluster)),
                 ("extent", covered.Coverage.Note ?? covered.Coverage.Extent.Label))))),
             ("interviews", interviews),
             ("comments", comments),
+            ("municipal_meetings", EncounterView.Table(meetings[true], context)),
+            ("other_meetings", EncounterView.Table(meetings[false], context)),
             ("encounters", encounters),
-            ("invite", part.IsFirst && interviews is null && comments is null && encounters is null));
+            ("near", part.IsFirst ? View.List(insights.Stories.NearTo(municipality).Select(near => Near(near, municipality, context))) : null),
+            ("finder", context.Site.HasPage(PartnerKind.Kind.Address) ? context.Site.Url(PartnerKind.Kind.Address) : null),
+            ("contribute", context.Site.HasPage(Contribute) ? context.Site.Url(Contribute) : null),
+            ("all", context.Site.Url(MunicipalityKind.Kind.Address)),
+            ("invite", part.IsFirst && insights.Stories.Of(municipality).Stories == 0));
+    }
+
+    private static ScriptObject Near(NearStory near, Municipality here, ViewContext context) => View.Of(
+        ("reason", ReasonOf(near.Reason, here, context)),
+        ("url", context.Site.Url(near.Interview)),
+        ("title", near.Interview.Title),
+        ("cluster", context.Link<Cluster>(near.Interview.Cluster)),
+        ("place", near.Reason.Municipality?.PageTitle));
+
+    private static string ReasonOf(NearReason reason, Municipality here, ViewContext context)
+    {
+        if (reason.Guest is { } guest)
+            return $"Har mødt samme slags gæst: {context.Site.Find<Partner>(guest.Partner)?.Title}";
+        var region = reason.Municipality?.RegionUntil2026 == here.RegionUntil2026 ? "Samme region" : "Samme region fra 2027";
+        return (reason.IsSameRegion, reason.IsNear) switch
+        {
+            (true, true) => $"{region}, og tæt på jer på kortet",
+            (true, false) => region,
+            _ => "Tæt på jer på kortet",
+        };
     }
 }

@@ -27,5 +27,6 @@ internal static class PartnerView
             ? View.Of(("until", authority.Until2026), ("from", authority.From2027), ("source", authority.Source))
             : null),
         ("html", part.IsFirst ? context.Body(partner) : null),
+        ("count_text", PartnersView.Counts([.. context.Insights.EncountersByPartner[partner.Id]])),
         ("encounters", EncounterView.Table(part.Of(context.Insights.EncountersByPartner[partner.Id]), context)));
 }

@@ -10,7 +10,11 @@ namespace KlyngeSite.Sources.Csv;
 /// <summary>What a table should look like.</summary>
 /// <param name="Columns">The names that its header may have.</param>
 /// <param name="MostRows">The most lines below the header.</param>
-internal sealed record CsvShape(ImmutableArray<string> Columns, int MostRows);
+internal sealed record CsvShape(ImmutableArray<string> Columns, int MostRows)
+{
+    /// <summary>As many of the columns, from the first, as no table lacks.</summary>
+    public int Fewest { get; init; } = Columns.Length;
+}
 
 /// <summary>A table as written.</summary>
 /// <param name="Header">The names of the columns.</param>
@@ -80,7 +84,7 @@ internal static class CsvReader
         // One column by its name is enough; words that are only like one must be most of the row, for a row of data has some too.
         if (!cells.Any(cell => shape.Columns.Contains(cell.Value)) && cells.Count(cell => Nearest.To(cell.Value, shape.Columns) is not null) * 2 <= cells.Length)
         {
-            bag.Report(Rules.MalformedCsv, cells[0].Location, "Den første række er ikke kolonnernes navne.", $"Skriv som første linje: {string.Join(separator, shape.Columns)}");
+            bag.Report(Rules.MalformedCsv, cells[0].Location, "Den første række er ikke kolonnernes navne.", $"Skriv som første linje: {string.Join(separator, shape.Columns.Take(Math.Max(shape.Fewest, cells.Length)))}");
             return false;
         }
         if (cells.GroupBy(cell => cell.Value, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is not { } twice)
