@@ -7,7 +7,11 @@ namespace KlyngeSite.Linking;
 /// <summary>How a site is linked.</summary>
 /// <param name="BaseUrl">Overrides the address of <c>site.yml</c>; null for that one.</param>
 /// <param name="IsPreview">Whether search engines are kept out whatever the settings say.</param>
-internal sealed record LinkOptions(string? BaseUrl, DateOnly AsOf, bool WithDrafts, bool IsPreview);
+internal sealed record LinkOptions(string? BaseUrl, DateOnly AsOf, bool WithDrafts, bool IsPreview)
+{
+    /// <summary>Whether the theme shows collections. An older one does not; links to them are left out then, as to an empty list.</summary>
+    public bool WithCollections { get; init; } = true;
+}
 
 /// <summary>Makes a site of items: every reference resolved, every link checked, every address taken once.</summary>
 internal static class Linker
@@ -25,7 +29,7 @@ internal static class Linker
         var policy = new PublicationPolicy(options.AsOf, options.WithDrafts, settings.Status);
         var published = policy.Published(items);
         policy.ReportOverdue(published, bag);
-        var addresses = Addresses.Of(items, published, bag);
+        var addresses = Addresses.Of(items, published, options.WithCollections, bag);
         new LinkCheck(new Targets(content, all, published, addresses, bag), suggestions, bag).Check(items, settings);
         if (bag.HasErrors)
             return null;
