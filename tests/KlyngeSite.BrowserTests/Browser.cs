@@ -40,6 +40,9 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A window with settings of its own, such as one without scripts.</summary>
+    public Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => browser!.NewContextAsync(options);
+
     private static string? UsualPlace()
     {
         string[] names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge"];

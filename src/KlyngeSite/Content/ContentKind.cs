@@ -38,6 +38,9 @@ internal sealed record ContentKind
     /// <summary>A sentence under that heading.</summary>
     public string? ListLead { get; init; }
 
+    /// <summary>How many stand on one page of its list.</summary>
+    public int OnOnePage { get; init; } = 100;
+
     /// <summary>Orders its lists; by title in Danish order when null.</summary>
     public Comparison<ContentItem>? Order { get; init; }
 

@@ -63,6 +63,10 @@ internal sealed class Insights
             .ThenByDescending(topic => ClustersOf(WorkByTopic[topic.Id].Where(told => told.Work.Status == Status.Held)))];
         Stories = new MunicipalStories(this, site);
         ChildTopics = site.All<Topic>().Where(topic => topic.Parent is not null).ToLookup(topic => topic.Parent!.Id);
+        Profiles = [.. site.All<Cluster>().Select(cluster => ClusterProfile.Of(cluster, InterviewsByCluster[cluster.Id], site))];
+        Similar = new SimilarClusters(Profiles);
+        Gathered = new Gathered(Interviews, results, InterviewsByCluster);
+        Coverage = new SiteCoverage(site, this);
         Newest = [.. Interviews.OrderByDescending(interview => interview.Header.Publication.From)];
     }
 
@@ -112,6 +116,18 @@ internal sealed class Insights
 
     /// <summary>Which interviews to read after another one, and why.</summary>
     public RelatedInterviews Related { get; }
+
+    /// <summary>Every cluster, in the order of the clusters' list.</summary>
+    public IReadOnlyList<ClusterProfile> Profiles { get; }
+
+    /// <summary>Which clusters are like another one, and in what.</summary>
+    public SimilarClusters Similar { get; }
+
+    /// <summary>What the collections list.</summary>
+    public Gathered Gathered { get; }
+
+    /// <summary>What the interviews cover, and what not.</summary>
+    public SiteCoverage Coverage { get; }
 
     /// <summary>Results with a figure.</summary>
     public IReadOnlyList<ToldResult> Figures { get; }

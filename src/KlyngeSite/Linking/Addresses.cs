@@ -3,7 +3,7 @@ using KlyngeSite.Diagnostics;
 
 namespace KlyngeSite.Linking;
 
-/// <summary>All paths of the site, each taken once: items, list pages, the front page and former addresses.</summary>
+/// <summary>All paths of the site, each taken once: items, list pages, collections, the front page and former addresses.</summary>
 internal sealed class Addresses
 {
     private readonly HashSet<string> pages = new(StringComparer.Ordinal) { "/" };
@@ -22,16 +22,23 @@ internal sealed class Addresses
 
     /// <param name="items">All items.</param>
     /// <param name="published">Those of them that show.</param>
-    public static Addresses Of(IReadOnlyList<ContentItem> items, IReadOnlyList<ContentItem> published, DiagnosticBag bag)
+    /// <param name="withCollections">Whether the collections show.</param>
+    public static Addresses Of(IReadOnlyList<ContentItem> items, IReadOnlyList<ContentItem> published, bool withCollections, DiagnosticBag bag)
     {
         var addresses = new Addresses();
         var owners = new Owners(bag);
         foreach (var kind in ContentKinds.All.Where(kind => kind.ListTitle is not null))
         {
             addresses.hidden.Add(kind.Address);
-            var pages = ListPaging.Pages(published.Count(item => item.Header.Kind == kind.Name));
+            var pages = ListPaging.Pages(kind, published.Count(item => item.Header.Kind == kind.Name));
             for (var number = 1; number <= pages; number++)
                 owners.Give(ListPaging.PathOf(kind, number), kind);
+        }
+        foreach (var (path, pages) in Collections.Pages(published))
+        {
+            addresses.hidden.Add(path);
+            for (var number = 1; number <= (withCollections ? pages : 0); number++)
+                owners.Give(ListPaging.PathOf(path, number), "samlingerne");
         }
         // An item without a name has been reported for that.
         foreach (var item in published.Where(item => item.Slug.Length > 0))
@@ -60,7 +67,9 @@ internal sealed class Addresses
 
         public IEnumerable<string> Paths => owners.Keys;
 
-        public void Give(string path, ContentKind list) => owners[path] = ($"listen '{list.ListTitle}'", false);
+        public void Give(string path, ContentKind list) => Give(path, $"listen '{list.ListTitle}'");
+
+        public void Give(string path, string name) => owners[path] = (name, false);
 
         public void Take(string path, ContentItem item)
         {

@@ -11,6 +11,9 @@ internal sealed record LinkOptions(string? BaseUrl, DateOnly AsOf, bool WithDraf
 {
     /// <summary>Whether the site is for its author's eyes alone, so that what nobody has agreed to yet may show.</summary>
     public bool ForAuthor { get; init; }
+
+    /// <summary>Whether the theme shows collections. An older one does not; links to them are left out then, as to an empty list.</summary>
+    public bool WithCollections { get; init; } = true;
 }
 
 /// <summary>Makes a site of items: every reference resolved, every link checked, every address taken once.</summary>
@@ -30,7 +33,7 @@ internal static class Linker
         var policy = new PublicationPolicy(options.AsOf, options.WithDrafts, settings.Status) { ForAuthor = options.ForAuthor };
         var published = policy.Published(items);
         policy.ReportOverdue(published, bag);
-        var addresses = Addresses.Of(items, published, bag);
+        var addresses = Addresses.Of(items, published, options.WithCollections, bag);
         var withdrawn = policy.Withdrawn(items);
         new LinkCheck(new Targets(content, all, published, withdrawn, addresses, bag), suggestions, bag).Check(items, settings);
         var remains = Withdrawal.Of(withdrawn, content.WithdrawnNames, addresses, bag);

@@ -7,7 +7,12 @@ internal static class ListPaging
 {
     public const int PageSize = 100;
 
-    public static int Pages(int items) => (items + PageSize - 1) / PageSize;
+    public static int Pages(int items) => Pages(items, PageSize);
+
+    /// <summary>The same for the list of a kind.</summary>
+    public static int Pages(ContentKind kind, int items) => Pages(items, kind.OnOnePage);
+
+    private static int Pages(int items, int size) => (items + size - 1) / size;
 
     /// <summary>The first page lies at the kind's own address.</summary>
     public static string PathOf(ContentKind kind, int number) => PathOf(kind.Address, number);

@@ -17,14 +17,14 @@ internal sealed class ListPages : ISiteOutput
             var items = context.Site.All(kind);
             if (kind.ListTitle is null || items.Count == 0)
                 continue;
-            var pages = ListPaging.Pages(items.Count);
+            var pages = ListPaging.Pages(kind, items.Count);
             for (var number = 1; number <= pages; number++)
             {
                 var (n, path) = (number, ListPaging.PathOf(kind, number));
                 if (number == 1 && ListViews.Of(kind) is { } own && context.Theme.Find(own.Template) is not null)
                 {
                     var head = new PageHead(path, own.Title, own.Lead, ("Forside", "/")) { Pager = new(kind.Address, 1, pages) };
-                    yield return new(PageFile.Of(path), true, worker => worker.Page(own.Template, head, own.Name, own.Page([.. items.Take(ListPaging.PageSize)], worker.Views)));
+                    yield return new(PageFile.Of(path), true, worker => worker.Page(own.Template, head, own.Name, own.Page([.. items.Take(kind.OnOnePage)], worker.Views)));
                     continue;
                 }
                 yield return new(PageFile.Of(path), true, worker => worker.Page("pages/liste.html", Head(kind, n, pages), "list", ListView(kind, items, n, pages, worker.Views)));
@@ -40,8 +40,8 @@ internal sealed class ListPages : ISiteOutput
 
     private static ScriptObject ListView(ContentKind kind, IReadOnlyList<ContentItem> items, int number, int pages, ViewContext context)
     {
-        var first = (number - 1) * ListPaging.PageSize;
-        var shown = items.Skip(first).Take(ListPaging.PageSize).ToList();
+        var first = (number - 1) * kind.OnOnePage;
+        var shown = items.Skip(first).Take(kind.OnOnePage).ToList();
         return View.Of(
             ("title", Head(kind, number).Title),
             ("lead", kind.ListLead),

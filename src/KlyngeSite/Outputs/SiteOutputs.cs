@@ -10,6 +10,7 @@ internal static class SiteOutputs
         new FrontPage(),
         new ItemPages(),
         new ListPages(),
+        new CollectionPages(),
         new NotFoundPage(),
         new WithdrawnPages(),
         new MovedPages(),

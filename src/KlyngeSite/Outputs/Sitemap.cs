@@ -30,7 +30,9 @@ internal sealed class Sitemap : ISiteOutput
     private static IEnumerable<string> Pages(OutputContext context) =>
         context.Site.Items.SelectMany(item => Enumerable.Range(1, ItemPages.PagesOf(item, context)).Select(number => ListPaging.PathOf(Site.PathOf(item), number)))
             .Concat(ContentKinds.All.Where(kind => kind.ListTitle is not null)
-                .SelectMany(kind => Enumerable.Range(1, ListPaging.Pages(context.Site.All(kind).Count)).Select(number => ListPaging.PathOf(kind, number))))
+                .SelectMany(kind => Enumerable.Range(1, ListPaging.Pages(kind, context.Site.All(kind).Count)).Select(number => ListPaging.PathOf(kind, number))))
+            .Concat(Collections.Pages(context.Site.Items).Where(pages => context.Site.HasPage(pages.Path))
+                .SelectMany(pages => Enumerable.Range(1, pages.Count).Select(number => ListPaging.PathOf(pages.Path, number))))
             .Append("/")
             .Distinct()
             .Order(StringComparer.Ordinal);

@@ -22,8 +22,10 @@ internal static class ClusterKind
         Name = Name,
         Source = "klynger",
         Address = "/klynger/",
+        // The country has some 114, and a table that readers sort and compare in wants all of them.
+        OnOnePage = 200,
         ListTitle = "Alle klynger",
-        ListLead = "Hvor hver klynge ligger, og hvad den har arbejdet med.",
+        ListLead = "Hvor store klyngerne er, hvordan de holder møder, og hvem de har arbejdet med.",
         Fields = new("en klynge", NameField, FullName, Municipalities, Doctors, DoctorsNote, Patients, MeetingsField, AsOf, Provenance.Field),
         Read = fields => new Cluster(fields.Get(NameField), fields.Get(FullName), fields.Get(Municipalities), fields.Get(Doctors), fields.Get(DoctorsNote),
             fields.Get(Patients), fields.Get(MeetingsField), fields.Get(AsOf), fields.Get(Provenance.Field)),

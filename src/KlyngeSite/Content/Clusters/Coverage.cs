@@ -19,8 +19,12 @@ internal sealed record Coverage(Reference Municipality, Extent Extent, string? N
 /// <summary>How much of a municipality.</summary>
 internal sealed record Extent(string Key, string Label) : IChoice
 {
-    public static readonly ImmutableArray<Extent> All =
-        [new("hele", "hele kommunen"), new("del", "en del af kommunen"), new("uklar", "kilden siger ikke, hvor stor en del")];
+    private static readonly Extent Unstated = new("uklar", "kilden siger ikke, hvor stor en del");
+
+    public static readonly ImmutableArray<Extent> All = [new("hele", "hele kommunen"), new("del", "en del af kommunen"), Unstated];
+
+    /// <summary>Whether the source says it.</summary>
+    public bool IsKnown => this != Unstated;
 }
 
 /// <summary>How often, where and how long the cluster meets; each null when not stated.</summary>

@@ -28,6 +28,8 @@ internal sealed record Interview : ContentItem
     public MunicipalContact? MunicipalContact { get; init; }
     public ImmutableArray<string> Lessons { get; init; } = [];
     public ImmutableArray<string> Barriers { get; init; } = [];
+    public ImmutableArray<Technique> Techniques { get; init; } = [];
+    public ImmutableArray<Pitfall> Pitfalls { get; init; } = [];
     public ImmutableArray<NextStep> Next { get; init; } = [];
     public ImmutableArray<ToldUnder> ToldUnder { get; init; } = [];
 }

@@ -22,6 +22,8 @@ internal static class InterviewKind
     private static readonly OptionalField<MunicipalContact> Contact = new("kommunen", Interviews.MunicipalContact.Type, "Kommunen", "Om klyngen har kontakt med kommunen. Udelades, når det ikke er sagt.", "{kontakt: ja, tekst: Hjemmeplejen var med på mødet.}");
     private static readonly ListField<string> Lessons = new("læring", new TextType(250), "Læring", "Hvad andre kan tage med sig.", "[Begynd med et emne, alle kan være med på]");
     private static readonly ListField<string> Barriers = new("barrierer", new TextType(250), "Barrierer", "Hvad der stod i vejen.", "[Data kom sent]");
+    private static readonly ListField<Technique> Techniques = new("greb", Technique.Type, "Greb", "Måder at arbejde på, som andre kan tage efter.", "[{slags: babyklynger, tekst: Små grupper finder emner, afsnit: emnevalg}]");
+    private static readonly ListField<Pitfall> Pitfalls = new("faldgruber", Pitfall.Type, "Faldgruber", "Tal, der så mærkelige ud, og hvad der lå bag.", "[{ser_ud: Tallet er højt, forklaring: Patienter er flyttet, afsnit: databrug}]");
     private static readonly ListField<NextStep> Next = new("næste", NextStep.Type, "Næste", "Hvad klyngen ville gøre derefter.", "[{tekst: Måle igen om et år}]");
     private static readonly ListField<ToldUnder> ToldUnderField = new("fortalt_under", ToldUnder.Type, "Fortalt under", "Spørgsmål, der ikke er stillet, men som et andet afsnit svarer på.", "[{spørgsmål: udbytte, afsnit: resultater}]") { OwnBecause = "Det peger på et afsnit i filens egen tekst." };
 
@@ -34,7 +36,7 @@ internal static class InterviewKind
         ListTitle = "Alle interview",
         ListLead = "Koordinatorer fortæller, hvad deres klynge har prøvet, med hvem, og hvad der kom ud af det.",
         Fields = new("et interview", Title, Lead, Cluster, Coordinator, Interviewed, Provenance.Field, Consent.Field, Topics, Encounters, Data,
-            Results, MethodField, Contact, Lessons, Barriers, Next, ToldUnderField),
+            Results, MethodField, Techniques, Pitfalls, Contact, Lessons, Barriers, Next, ToldUnderField),
         Read = fields => new Interview
         {
             Heading = fields.Get(Title),
@@ -52,6 +54,8 @@ internal static class InterviewKind
             MunicipalContact = fields.Get(Contact),
             Lessons = fields.Get(Lessons),
             Barriers = fields.Get(Barriers),
+            Techniques = fields.Get(Techniques),
+            Pitfalls = fields.Get(Pitfalls),
             Next = fields.Get(Next),
             ToldUnder = fields.Get(ToldUnderField),
         },

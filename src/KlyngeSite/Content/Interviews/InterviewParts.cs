@@ -88,11 +88,13 @@ internal sealed record ToldUnder(Reference Question, string Section)
 }
 
 /// <summary>What the cluster meant to do next, when it was interviewed.</summary>
-internal sealed record NextStep(Reference? Topic, string Text)
+/// <param name="Section">The id of the heading where it is told; null when no single one tells it.</param>
+internal sealed record NextStep(Reference? Topic, string Text, string? Section)
 {
     private static readonly OptionalField<Reference> TopicField = new("emne", new ReferenceType(TopicKind.Name), "Emne", "Emnets id.", "kol");
     private static readonly RequiredField<string> TextField = new("tekst", new TextType(250), "Tekst", "Hvad der skal ske.", "Måle igen om et år");
+    private static readonly OptionalField<string> SectionField = new("afsnit", new OwnHeadingType(), "Afsnit", "Id for den overskrift, det fortælles under.", "naeste");
 
-    public static readonly FieldSet Fields = new("et næste skridt", TopicField, TextField);
-    public static readonly ObjectType<NextStep> Type = new(Fields, fields => new(fields.Get(TopicField), fields.Get(TextField)));
+    public static readonly FieldSet Fields = new("et næste skridt", TopicField, TextField, SectionField);
+    public static readonly ObjectType<NextStep> Type = new(Fields, fields => new(fields.Get(TopicField), fields.Get(TextField), fields.Get(SectionField)));
 }

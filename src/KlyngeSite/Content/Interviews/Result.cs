@@ -11,7 +11,11 @@ namespace KlyngeSite.Content.Interviews;
 /// each of which may be <c>ikke oplyst</c> but never left unsaid.
 /// </summary>
 /// <param name="Topic">The topic it came of; null when it is about the work as a whole.</param>
-internal sealed record Result(ResultKind Kind, string Text, Reference? Topic, Figure? Figure, string? Period, string? Denominator, string? Source, string? Caveat)
+/// <param name="IsHardToMeasure">Whether the source says that it is hard to measure.</param>
+/// <param name="Section">The id of the heading where it is told; null when no single one tells it.</param>
+internal sealed record Result(
+    ResultKind Kind, string Text, Reference? Topic, Figure? Figure, string? Period, string? Denominator, string? Source, string? Caveat,
+    bool IsHardToMeasure, string? Section)
 {
     /// <summary>What an author writes when the source does not state it.</summary>
     public const string Unstated = "ikke oplyst";
@@ -24,15 +28,19 @@ internal sealed record Result(ResultKind Kind, string Text, Reference? Topic, Fi
     private static readonly OptionalField<string> DenominatorField = new("nævner", new TextType(120), "Nævner", "Hvad tallet er en del af, eller: ikke oplyst.", "Alle medicinkort i kommunen");
     private static readonly OptionalField<string> SourceField = new("kilde", new TextType(120), "Kilde", "Hvor tallet kommer fra.", "Regionens udtræk");
     private static readonly OptionalField<string> CaveatField = new("forbehold", new TextType(400), "Forbehold", "Hvad man ikke kan slutte af tallet.", "Der er ingen sammenligning med andre klynger.");
+    private static readonly FlagField HardField = new("svært_at_måle", "Svært at måle", "Kilden siger, at det er svært at måle.");
+    private static readonly OptionalField<string> SectionField = new("afsnit", new OwnHeadingType(), "Afsnit", "Id for den overskrift, det fortælles under.", "resultater");
 
-    public static readonly FieldSet Fields = new("et resultat", KindField, TextField, TopicField, FigureField, PeriodField, DenominatorField, SourceField, CaveatField);
+    public static readonly FieldSet Fields = new("et resultat", KindField, TextField, TopicField, FigureField, PeriodField, DenominatorField, SourceField, CaveatField,
+        HardField, SectionField);
 
     public static readonly ObjectType<Result> Type = new(Fields, Read);
 
     private static Result Read(FieldReader fields)
     {
         var result = new Result(fields.Get(KindField), fields.Get(TextField), fields.Get(TopicField), fields.Get(FigureField),
-            fields.Get(PeriodField), fields.Get(DenominatorField), fields.Get(SourceField), fields.Get(CaveatField));
+            fields.Get(PeriodField), fields.Get(DenominatorField), fields.Get(SourceField), fields.Get(CaveatField),
+            fields.Get(HardField), fields.Get(SectionField));
         if (!fields.IsSound)
             return result;
         if (result.Figure is not null)

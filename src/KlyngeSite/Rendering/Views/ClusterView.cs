@@ -29,6 +29,9 @@ internal static class ClusterView
             ("interviews", ItemView.Cards(interviews, context)),
             ("comments", ItemView.Cards(interviews.SelectMany(interview => context.Insights.CommentsByInterview[interview.Id]), context)),
             ("topics", View.List(interviews.SelectMany(interview => interview.Topics).DistinctBy(work => (work.Topic.Id, work.Status)).Select(work => InterviewView.TopicWork(work, context)))),
+            ("similar", part.IsFirst ? View.List(context.Insights.Similar.To(cluster).Select(likeness => SimilarClusterView.Of(likeness, context))) : null),
+            ("all", !part.IsFirst ? null : View.Link(ClusterKind.Kind.ListTitle!, context.Site.Url(ClusterKind.Kind.Address))),
+            ("is_alone", part.IsFirst && context.Insights.Profiles.Count == 1),
             ("provenance", ProvenanceView.OfFacts(cluster.Provenance)));
     }
 }

@@ -3,6 +3,7 @@ using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Questions;
 using KlyngeSite.Content.Topics;
 using KlyngeSite.Deriving;
+using KlyngeSite.Linking;
 using KlyngeSite.Sources.Markdown;
 using KlyngeSite.Text;
 using Scriban.Runtime;
@@ -42,6 +43,11 @@ internal static class InterviewView
             ("lessons", View.List(interview.Lessons)),
             ("barriers", View.List(interview.Barriers)),
             ("next", View.List(interview.Next.Select(step => View.Of(("topic", context.Link<Topic>(step.Topic)), ("text", step.Text))))),
+            ("more_results", interview.Results.Any(result => result.Kind == ResultKind.Measured)
+                ? CollectionView.LinkTo(Collections.Measured, "Flere målte resultater", context)
+                : interview.Results.Any(Collections.IsUnseen) ? CollectionView.LinkTo(Collections.Unseen, "Flere, som ikke har en effekt at vise endnu", context) : null),
+            ("more_methods", interview.Techniques.IsEmpty ? null : CollectionView.LinkTo(Collections.Techniques, "Flere metoder fra klyngerne", context)),
+            ("more_pitfalls", interview.Pitfalls.IsEmpty ? null : CollectionView.LinkTo(Collections.Pitfalls, "Hvorfor kan et tal se mærkeligt ud?", context)),
             ("related", View.List(context.Insights.Related.To(interview).Select(related => Related(related, context)))),
             ("provenance", ProvenanceView.Of(interview.Provenance)));
     }
