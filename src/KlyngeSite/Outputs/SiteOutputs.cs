@@ -10,6 +10,8 @@ internal static class SiteOutputs
         new FrontPage(),
         new ItemPages(),
         new ListPages(),
+        new FindPages(),
+        new FindData(),
         new NotFoundPage(),
         new WithdrawnPages(),
         new MovedPages(),

@@ -31,6 +31,7 @@ internal sealed class Sitemap : ISiteOutput
         context.Site.Items.SelectMany(item => Enumerable.Range(1, ItemPages.PagesOf(item, context)).Select(number => ListPaging.PathOf(Site.PathOf(item), number)))
             .Concat(ContentKinds.All.Where(kind => kind.ListTitle is not null)
                 .SelectMany(kind => Enumerable.Range(1, ListPaging.Pages(context.Site.All(kind).Count)).Select(number => ListPaging.PathOf(kind, number))))
+            .Concat(FindPages.Paths(context))
             .Append("/")
             .Distinct()
             .Order(StringComparer.Ordinal);
