@@ -103,11 +103,38 @@ public sealed class RealContentTests(RealContentTests.Built built) : IClassFixtu
 
     [Theory]
     [InlineData("feed.xml", "{http://www.w3.org/2005/Atom}entry", 13)]
-    [InlineData("sitemap.xml", "{http://www.sitemaps.org/schemas/sitemap/0.9}url", 221)]
+    [InlineData("sitemap.xml", "{http://www.sitemaps.org/schemas/sitemap/0.9}url", 281)]
     public void Feed_and_sitemap_are_well_formed_and_complete(string path, string element, int count)
     {
         using var stream = new MemoryStream(built.Files[path]);
         Assert.Equal(count, System.Xml.Linq.XDocument.Load(stream).Descendants(element).Count());
+    }
+
+    [Fact]
+    public void Pages_that_find_and_the_script_that_combines_are_small()
+    {
+        var script = Assert.Single(built.Files, file => file.Key.StartsWith("assets/facets.", StringComparison.Ordinal));
+        Assert.InRange(script.Value.Length, 1, 8 * 1024);
+        foreach (var (path, bytes) in built.Files.Where(file => file.Key.StartsWith("find/", StringComparison.Ordinal)))
+        {
+            using var packed = new MemoryStream();
+            using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+                gzip.Write(bytes);
+            Assert.True(packed.Length <= 25 * 1024, $"{path}: {packed.Length}");
+        }
+    }
+
+    [Fact]
+    public void The_data_of_choices_says_what_the_chips_say()
+    {
+        using var data = System.Text.Json.JsonDocument.Parse(built.Files["find/find.json"]);
+        var count = data.RootElement.GetProperty("interviews").GetArrayLength();
+        Assert.Equal(count, built.Pages["find/index.html"].QuerySelectorAll(".card").Length);
+        var chips = built.Pages["find/index.html"].QuerySelectorAll("[data-value]").ToDictionary(chip => chip.GetAttribute("data-value")!, chip => chip.QuerySelector("b")!.TextContent);
+        Assert.Equal(
+            data.RootElement.GetProperty("values").EnumerateObject().Select(value => (value.Name, value.Value.GetProperty("interviews").GetArrayLength().ToString(System.Globalization.CultureInfo.InvariantCulture))),
+            chips.Select(chip => (chip.Key, chip.Value)));
+        Assert.All(data.RootElement.GetProperty("values").EnumerateObject().SelectMany(value => value.Value.GetProperty("interviews").EnumerateArray()), place => Assert.InRange(place.GetInt32(), 0, count - 1));
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public class SpecTests
             using var site = TestSite.Small();
             var bag = new DiagnosticBag();
             var tree = Sources.SourceTree.Read(site.Content, site.Theme, bag);
-            return Linker.Link(Content.ContentReader.Read(tree, bag, CancellationToken.None), site.Options, bag)!;
+            return Linker.Link(Content.ContentReader.Read(tree, bag, CancellationToken.None), site.Options, [], bag)!;
         }
     }
 }

@@ -3,6 +3,7 @@ using KlyngeSite.Content.Comments;
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Questions;
 using KlyngeSite.Content.Topics;
+using KlyngeSite.Deriving.Facets;
 using KlyngeSite.Linking;
 using KlyngeSite.Sources.Markdown;
 
@@ -47,6 +48,7 @@ internal sealed class Insights
         Related = new RelatedInterviews(this, site);
 
         WorkByTopic = Interviews.SelectMany(interview => interview.Topics.Select(work => new ToldWork(work, interview))).ToLookup(told => told.Work.Topic.Id);
+        JourneysByTopic = Interviews.SelectMany(TopicJourney.AllOf).ToLookup(journey => journey.Topic);
         AnswersByQuestion = Interviews.SelectMany(interview => interview.Body.Sections.Select(answer => new ToldAnswer(answer, interview))).ToLookup(told => told.Answer.Heading.Id);
         var results = Interviews.SelectMany(interview => interview.Results.Select(result => new ToldResult(result, interview))).ToList();
         ResultsByTopic = results.Where(told => told.Result.Topic is not null).ToLookup(told => told.Result.Topic!.Id);
@@ -67,6 +69,7 @@ internal sealed class Insights
         Similar = new SimilarClusters(Profiles);
         Gathered = new Gathered(Interviews, results, InterviewsByCluster);
         Coverage = new SiteCoverage(site, this);
+        Facets = new(site, Interviews);
         Newest = [.. Interviews.OrderByDescending(interview => interview.Header.Publication.From)];
     }
 
@@ -98,6 +101,7 @@ internal sealed class Insights
     public ILookup<string, ToldEncounter> EncountersByTopic { get; }
     public ILookup<string, ToldEncounter> EncountersByMunicipality { get; }
     public ILookup<string, ToldWork> WorkByTopic { get; }
+    public ILookup<string, TopicJourney> JourneysByTopic { get; }
     public ILookup<string, ToldAnswer> AnswersByQuestion { get; }
     /// <summary>By question: how many clusters answer it.</summary>
     public IReadOnlyDictionary<string, int> ClustersAnswering { get; }
@@ -128,6 +132,9 @@ internal sealed class Insights
 
     /// <summary>What the interviews cover, and what not.</summary>
     public SiteCoverage Coverage { get; }
+
+    /// <summary>Which interviews have which topic, guest, region …</summary>
+    public FacetIndex Facets { get; }
 
     /// <summary>Results with a figure.</summary>
     public IReadOnlyList<ToldResult> Figures { get; }

@@ -3,30 +3,38 @@ using KlyngeSite.Diagnostics;
 
 namespace KlyngeSite.Linking;
 
-/// <summary>All paths of the site, each taken once: items, list pages, collections, the front page and former addresses.</summary>
+/// <summary>All paths of the site, each taken once: items, list pages, collections, the front page, pages made of many items, and former addresses.</summary>
 internal sealed class Addresses
 {
     private readonly HashSet<string> pages = new(StringComparer.Ordinal) { "/" };
     private readonly Dictionary<string, string> moved = new(StringComparer.Ordinal);
     private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
 
-    public bool Has(string path) => pages.Contains(path);
+    private readonly List<(DerivedPages Pages, Lazy<HashSet<string>> Shown, Lazy<HashSet<string>>? Possible)> derived = [];
+
+    public bool Has(string path) => pages.Contains(path) || derived.Exists(one => one.Pages.Holds(path) && one.Shown.Value.Contains(path));
 
     /// <summary>Whether a page would lie here if the items that belong to it were shown now: a draft, an expired item, a list with nothing in it.</summary>
-    public bool IsHidden(string path) => !Has(path) && hidden.Contains(path);
+    public bool IsHidden(string path) => !Has(path) && (hidden.Contains(path) || derived.Exists(one => one.Pages.Holds(path) && one.Possible?.Value.Contains(path) != false));
 
     /// <summary>Where the page of a former address lies now; null when nothing ever lay there.</summary>
     public string? MovedTo(string path) => moved.GetValueOrDefault(path);
 
     public IEnumerable<string> All => pages;
 
+    /// <summary>Adds pages that are made of many items.</summary>
+    /// <param name="shown">A site of what shows.</param>
+    /// <param name="possible">A site of all there is; null when some of it could not be read, so that any page might be there.</param>
+    public void Add(DerivedPages pages, Func<Site> shown, Func<Site>? possible) =>
+        derived.Add((pages, new(() => [.. pages.PathsOf(shown())]), possible is null ? null : new(() => [pages.Folder, .. pages.PathsOf(possible())])));
+
     /// <param name="items">All items.</param>
     /// <param name="published">Those of them that show.</param>
     /// <param name="withCollections">Whether the collections show.</param>
-    public static Addresses Of(IReadOnlyList<ContentItem> items, IReadOnlyList<ContentItem> published, bool withCollections, DiagnosticBag bag)
+    public static Addresses Of(IReadOnlyList<ContentItem> items, IReadOnlyList<ContentItem> published, bool withCollections, IReadOnlyList<DerivedPages> derived, DiagnosticBag bag)
     {
         var addresses = new Addresses();
-        var owners = new Owners(bag);
+        var owners = new Owners(derived, bag);
         foreach (var kind in ContentKinds.All.Where(kind => kind.ListTitle is not null))
         {
             addresses.hidden.Add(kind.Address);
@@ -61,7 +69,7 @@ internal sealed class Addresses
     }
 
     /// <summary>Who has which path.</summary>
-    private sealed class Owners(DiagnosticBag bag)
+    private sealed class Owners(IReadOnlyList<DerivedPages> derived, DiagnosticBag bag)
     {
         private readonly Dictionary<string, (string Name, bool IsFormer)> owners = new(StringComparer.Ordinal);
 
@@ -80,6 +88,10 @@ internal sealed class Addresses
             {
                 bag.Report(Rules.DuplicateAddress, place, $"Adressen {path} er forbeholdt de næste sider af listen på {first}.", isRow ? "Giv rækken et andet navn." : "Giv filen et andet navn.");
             }
+            else if (DerivedAt(path) is { } pages)
+            {
+                bag.Report(Rules.DuplicateAddress, place, $"Adressen {path} er forbeholdt {pages.Name}.", isRow ? "Giv rækken et andet navn." : "Giv filen et andet navn.");
+            }
             else if (!owners.TryAdd(path, (PlaceOf(item), false)))
             {
                 bag.Report(Rules.DuplicateAddress, place, isRow ? $"Rækken får samme adresse som {owners[path].Name}." : $"Adressen {path} bruges allerede af {owners[path].Name}.",
@@ -93,12 +105,16 @@ internal sealed class Addresses
 
         public void TakeFormer(FormerAddress former, ContentItem item)
         {
-            if (!owners.TryAdd(former.Path, (PlaceOf(item), true)))
+            if (DerivedAt(former.Path) is { } pages)
+                bag.Report(Rules.DuplicateAddress, former.Location, $"Adressen {former.Path} er forbeholdt {pages.Name}.", "Slet den under 'tidligere'.");
+            else if (!owners.TryAdd(former.Path, (PlaceOf(item), true)))
             {
                 bag.Report(Rules.DuplicateAddress, former.Location, $"Adressen {former.Path} bruges allerede af {owners[former.Path].Name}.",
                     owners[former.Path].IsFormer ? "Slet den ene under 'tidligere'." : "Slet den under 'tidligere'.");
             }
         }
+
+        private DerivedPages? DerivedAt(string path) => derived.FirstOrDefault(pages => pages.Holds(path));
     }
 
     /// <summary>The file of an item, with the line when it holds many.</summary>

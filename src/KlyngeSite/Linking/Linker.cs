@@ -19,8 +19,11 @@ internal sealed record LinkOptions(string? BaseUrl, DateOnly AsOf, bool WithDraf
 /// <summary>Makes a site of items: every reference resolved, every link checked, every address taken once.</summary>
 internal static class Linker
 {
+    private static readonly Uri Nowhere = new("https://nowhere.invalid/");
+
     /// <summary>Null when there are errors (all of them reported).</summary>
-    public static Site? Link(ContentSet content, LinkOptions options, DiagnosticBag bag)
+    /// <param name="derived">Pages made of many items, which links may lead to as well.</param>
+    public static Site? Link(ContentSet content, LinkOptions options, IReadOnlyList<DerivedPages> derived, DiagnosticBag bag)
     {
         var (items, all) = WithoutDuplicates(content.Items, bag);
         var suggestions = new Suggestions(all.Values);
@@ -33,7 +36,9 @@ internal static class Linker
         var policy = new PublicationPolicy(options.AsOf, options.WithDrafts, settings.Status) { ForAuthor = options.ForAuthor };
         var published = policy.Published(items);
         policy.ReportOverdue(published, bag);
-        var addresses = Addresses.Of(items, published, options.WithCollections, bag);
+        var addresses = Addresses.Of(items, published, options.WithCollections, derived, bag);
+        foreach (var pages in derived)
+            addresses.Add(pages, () => SiteOf(published), content.Unread.Any() ? null : () => SiteOf(items));
         var withdrawn = policy.Withdrawn(items);
         new LinkCheck(new Targets(content, all, published, withdrawn, addresses, bag), suggestions, bag).Check(items, settings);
         var remains = Withdrawal.Of(withdrawn, content.WithdrawnNames, addresses, bag);
@@ -42,6 +47,9 @@ internal static class Linker
 
         var isIndexed = settings.Status == Content.Settings.SiteStatus.Published && !options.IsPreview;
         return new Site(settings, new Uri(options.BaseUrl ?? settings.BaseUrl), isIndexed, InOrder(published), remains, addresses);
+
+        // Enough of a site to see how its items belong together.
+        Site SiteOf(IReadOnlyList<ContentItem> some) => new(settings, Nowhere, false, some, [], addresses);
     }
 
     /// <summary>The first item of each id, in order and by id.</summary>

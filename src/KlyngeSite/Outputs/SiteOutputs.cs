@@ -11,6 +11,8 @@ internal static class SiteOutputs
         new ItemPages(),
         new ListPages(),
         new CollectionPages(),
+        new FindPages(),
+        new FindData(),
         new NotFoundPage(),
         new WithdrawnPages(),
         new MovedPages(),

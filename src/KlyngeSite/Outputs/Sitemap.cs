@@ -33,6 +33,7 @@ internal sealed class Sitemap : ISiteOutput
                 .SelectMany(kind => Enumerable.Range(1, ListPaging.Pages(kind, context.Site.All(kind).Count)).Select(number => ListPaging.PathOf(kind, number))))
             .Concat(Collections.Pages(context.Site.Items).Where(pages => context.Site.HasPage(pages.Path))
                 .SelectMany(pages => Enumerable.Range(1, pages.Count).Select(number => ListPaging.PathOf(pages.Path, number))))
+            .Concat(FindPages.Paths(context))
             .Append("/")
             .Distinct()
             .Order(StringComparer.Ordinal);

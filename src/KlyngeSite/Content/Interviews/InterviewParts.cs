@@ -17,14 +17,16 @@ internal sealed record TopicWork(Reference Topic, Status Status, string? Note)
 }
 
 /// <summary>Figures that the cluster looked at.</summary>
-internal sealed record DataUse(DataSource Source, string What, bool IsPlanned)
+/// <param name="Topics">The topics that they are about; empty when they are about the work as a whole, or when the source does not say.</param>
+internal sealed record DataUse(DataSource Source, string What, ImmutableArray<Reference> Topics, bool IsPlanned)
 {
     private static readonly RequiredField<DataSource> SourceField = new("kilde", new ChoiceType<DataSource>(DataSource.All), "Kilde", "Hvor tallene kommer fra.", "region");
     private static readonly RequiredField<string> WhatField = new("hvad", new TextType(250), "Hvad", "Hvad tallene viser.", "Forbrug af antibiotika ved øjeninfektion");
+    private static readonly ListField<Reference> TopicsField = new("emner", new ReferenceType(TopicKind.Name), "Emner", "De emner, tallene handler om (id'er), når kilden siger det.", "[kol, diabetes]");
     private static readonly FlagField PlannedField = new("planlagt", "Planlagt", "Tallene er bestilt eller ønsket, men ikke set endnu.");
 
-    public static readonly FieldSet Fields = new("en datakilde i et interview", SourceField, WhatField, PlannedField);
-    public static readonly ObjectType<DataUse> Type = new(Fields, fields => new(fields.Get(SourceField), fields.Get(WhatField), fields.Get(PlannedField)));
+    public static readonly FieldSet Fields = new("en datakilde i et interview", SourceField, WhatField, TopicsField, PlannedField);
+    public static readonly ObjectType<DataUse> Type = new(Fields, fields => new(fields.Get(SourceField), fields.Get(WhatField), fields.Get(TopicsField), fields.Get(PlannedField)));
 }
 
 /// <summary>Where clusters get figures from.</summary>

@@ -17,11 +17,11 @@ internal static class AllowedMarkup
     private static readonly string[] Everywhere = ["class", "id", "lang", "role", "tabindex", "title"];
 
     private static readonly Dictionary<string, string[]> Html = Table(
-        "html", "head", "title", "body", "header", "nav", "main", "footer", "aside", "article", "section", "div", "span", "p", "h1", "h2", "h3", "h4", "h5", "h6",
+        "html", "head", "title", "body", "header", "nav", "main", "footer", "aside", "article", "section", "div data-find", "span", "p", "h1", "h2", "h3", "h4", "h5", "h6",
         "ul", "ol start", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th scope colspan data-label", "td colspan data-label data-sort",
         "strong", "em", "b", "br", "hr", "wbr", "blockquote", "pre", "code", "small", "time datetime", "figure", "figcaption", "details open", "summary",
         "fieldset", "legend", "label for", "input type name checked",
-        "a href rel type", "link rel href type", "meta charset name content http-equiv", "script src type defer async", "img src alt width height");
+        "a href rel type data-value", "link rel href type", "meta charset name content http-equiv", "script src type defer async", "img src alt width height");
 
     private static readonly Dictionary<string, string[]> Drawing = Table(
         "svg viewbox width height focusable xmlns", "g", "title", "circle cx cy r", "path d", "rect x y width height", "text x y", "a href");

@@ -3,6 +3,8 @@ using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Municipalities;
 using KlyngeSite.Content.Partners;
 using KlyngeSite.Deriving;
+using KlyngeSite.Deriving.Facets;
+using KlyngeSite.Text;
 using Scriban.Runtime;
 
 namespace KlyngeSite.Rendering.Views;
@@ -22,6 +24,13 @@ internal static class MunicipalityView
     public static int Longest(Municipality municipality, Insights insights) => Math.Max(
         Math.Max(insights.ClustersByMunicipality[municipality.Id].Count(), InterviewsOf(municipality, insights).Sum(interview => interview.Encounters.Length)),
         Math.Max(Math.Max(insights.CommentsByMunicipality[municipality.Id].Count(), InterviewsOf(municipality, insights).Count()), insights.EncountersByMunicipality[municipality.Id].Count()));
+
+    /// <summary>What is told from the municipality's region, before and after the reform; nothing where nobody has told anything.</summary>
+    private static IEnumerable<ScriptObject> RegionsOf(Municipality municipality, ViewContext context) => context.Insights.Facets.Facets
+        .SelectMany(facet => facet.Values)
+        .Where(used => (used.Facet == FacetList.RegionUntil2026 && used.Value.Id == Slug.From(municipality.RegionUntil2026))
+            || (used.Facet == FacetList.RegionFrom2027 && used.Value.Id == Slug.From(municipality.RegionFrom2027)))
+        .Select(used => View.Of(("text", used.Value.Sentence), ("url", context.Site.Url(FacetPaths.Of(used))), ("count", DanishNumber.Of(used.Interviews.Count))));
 
     private static IEnumerable<Interview> InterviewsOf(Municipality municipality, Insights insights) =>
         insights.ClustersByMunicipality[municipality.Id].SelectMany(covered => insights.InterviewsByCluster[covered.Cluster.Id]);
@@ -43,6 +52,7 @@ internal static class MunicipalityView
             ("region_until", municipality.RegionUntil2026),
             ("region_from", municipality.RegionFrom2027),
             ("region_changes", municipality.RegionUntil2026 != municipality.RegionFrom2027),
+            ("regions", part.IsFirst ? View.List(RegionsOf(municipality, context)) : null),
             ("clusters", View.List(clusters.Select(covered => View.Of(
                 ("text", covered.Cluster.Title),
                 ("url", context.Site.Url(covered.Cluster)),

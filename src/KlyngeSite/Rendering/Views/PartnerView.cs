@@ -26,6 +26,7 @@ internal static class PartnerView
         ("authority", partner.Authority is { } authority
             ? View.Of(("until", authority.Until2026), ("from", authority.From2027), ("source", authority.Source))
             : null),
+        ("crossings", part.IsFirst ? View.List(context.Insights.Facets.CrossingsByPartner[partner.Id].Select(crossing => FindView.Chip(crossing, crossing.Topic.Title, context))) : null),
         ("html", part.IsFirst ? context.Body(partner) : null),
         ("count_text", PartnersView.Counts([.. context.Insights.EncountersByPartner[partner.Id]])),
         ("encounters", EncounterView.Table(part.Of(context.Insights.EncountersByPartner[partner.Id]), context)));

@@ -9,6 +9,9 @@ namespace KlyngeSite.Rendering.Views;
 /// <summary>A topic's page: who worked with it, whom they met, what came out of it.</summary>
 internal static class TopicView
 {
+    /// <summary>Clusters that are named rather than counted.</summary>
+    private const int MostNamed = 2;
+
     public static string Kicker(Topic topic, ViewContext context) => ClusterCount(topic, context);
 
     public static string ClusterCount(Topic topic, ViewContext context) =>
@@ -16,7 +19,7 @@ internal static class TopicView
 
     /// <summary>The longest list on the page.</summary>
     public static int Longest(Topic topic, Insights insights) => Math.Max(
-        Math.Max(insights.WorkByTopic[topic.Id].Count(), insights.EncountersByTopic[topic.Id].Count()),
+        Math.Max(Math.Max(insights.WorkByTopic[topic.Id].Count(), insights.JourneysByTopic[topic.Id].Count()), insights.EncountersByTopic[topic.Id].Count()),
         Math.Max(insights.ResultsByTopic[topic.Id].Count(), insights.CommentsByTopic[topic.Id].Count()));
 
     public static ScriptObject Of(Topic topic, ViewContext context, Part part) => View.Of(
@@ -25,11 +28,21 @@ internal static class TopicView
         ("synonyms", topic.Synonyms.IsEmpty ? null : string.Join(", ", topic.Synonyms)),
         ("parent", context.Link<Topic>(topic.Parent)),
         ("children", View.List(context.Insights.ChildTopics[topic.Id].Select(context.Link))),
+        ("related", part.IsFirst ? View.List(RelatedTopics.To(topic, context.Insights, context.Site).Select(related => Related(related, context))) : null),
+        ("crossings", part.IsFirst ? View.List(context.Insights.Facets.CrossingsByTopic[topic.Id].Select(crossing => FindView.Chip(crossing, crossing.Partner.Title, context))) : null),
+        ("journey", JourneyView.Of(topic, context, part)),
         ("html", part.IsFirst ? context.Body(topic) : null),
         ("work", View.List(part.Of(context.Insights.WorkByTopic[topic.Id]).Select(told => Work(told, context)))),
         ("encounters", EncounterView.Table(part.Of(context.Insights.EncountersByTopic[topic.Id]), context)),
         ("results", View.List(part.Of(context.Insights.ResultsByTopic[topic.Id]).Select(told => ResultView.Of(told.Result, context.Link(told.Interview))))),
         ("comments", ItemView.Cards(part.Of(context.Insights.CommentsByTopic[topic.Id]), context)));
+
+    private static ScriptObject Related(RelatedTopic related, ViewContext context) => View.Of(
+        ("text", related.Topic.Title),
+        ("url", context.Site.Url(related.Topic)),
+        ("why", related.Clusters.Count > MostNamed
+            ? $"{DanishNumber.Count(related.Clusters.Count, "klynge", "klynger")} har begge emner"
+            : $"{DanishList.Of(related.Clusters.Select(cluster => cluster.Title), "og")} har begge emner"));
 
     private static ScriptObject Work(ToldWork told, ViewContext context) => View.Of(
         ("cluster", context.Link<Cluster>(told.Interview.Cluster)),

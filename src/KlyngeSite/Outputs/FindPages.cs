@@ -1,0 +1,47 @@
+using KlyngeSite.Deriving.Facets;
+using KlyngeSite.Linking;
+using KlyngeSite.Rendering;
+using KlyngeSite.Rendering.Views;
+using Scriban.Runtime;
+
+namespace KlyngeSite.Outputs;
+
+/// <summary>All interviews with their facets, and a page for each value and each crossing that has any; none in a theme without their template.</summary>
+internal sealed class FindPages : ISiteOutput
+{
+    private const string StartTitle = "Find erfaringer";
+
+    /// <summary>What the linker is told of them.</summary>
+    public static IReadOnlyList<DerivedPages> In(Theme theme) => theme.Find(FindView.Template) is null ? [] : [FacetPaths.Pages];
+
+    /// <summary>Every address, for the sitemap.</summary>
+    public static IEnumerable<string> Paths(OutputContext context) => context.Theme.Find(FindView.Template) is null ? [] : FacetPaths.Of(context.Insights.Facets);
+
+    public IEnumerable<PlannedOutput> Plan(OutputContext context)
+    {
+        var index = context.Insights.Facets;
+        if (context.Theme.Find(FindView.Template) is null || index.Interviews.Count == 0)
+            return [];
+        (string, string) front = ("Forside", "/");
+        (string, string) start = (StartTitle, FacetPaths.Start);
+        return
+        [
+            .. Pages(FacetPaths.Start, StartTitle, index.Interviews.Count, [front], (views, part) => FindView.Start(views, part)),
+            .. FacetPaths.OwnPages(index).SelectMany(used => Pages(FacetPaths.Of(used), used.Value.Sentence!, FacetPaths.Longest(used), [front, start], (views, part) => FindView.Of(used, views, part))),
+            .. index.Crossings.SelectMany(crossing => Pages(FacetPaths.Of(crossing), FindView.TitleOf(crossing), crossing.Encounters.Count,
+                [front, start, (crossing.Topic.Title, Site.PathOf(crossing.Topic))], (views, part) => FindView.Of(crossing, views, part))),
+        ];
+    }
+
+    private static IEnumerable<PlannedOutput> Pages(string first, string title, int entries, IReadOnlyList<(string, string)> crumbs, Func<ViewContext, Part, ScriptObject> view)
+    {
+        var pages = ListPaging.Pages(entries);
+        for (var number = 1; number <= pages; number++)
+        {
+            var part = new Part(number);
+            var head = part.IsFirst ? new PageHead(first, title, null, crumbs) : new PageHead(ListPaging.PathOf(first, number), $"{title}, side {number}", null, [.. crumbs, (title, first)]);
+            var paged = head with { Pager = new(first, number, pages) };
+            yield return new(PageFile.Of(head.Path), true, worker => worker.Page(FindView.Template, paged, "find", view(worker.Views, part)));
+        }
+    }
+}
