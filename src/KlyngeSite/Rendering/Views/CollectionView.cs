@@ -32,11 +32,14 @@ internal static class CollectionView
     /// <summary>The list of all collections that have something in them.</summary>
     public static ScriptObject ListOf(ViewContext context) => View.Of(
         ("lead", Collections.Lead),
-        ("items", View.List(Shown(context).Select(collection => View.Of(
-            ("title", collection.Title),
-            ("url", context.Site.Url(collection.Path)),
-            ("kicker", DanishNumber.Count(collection.Count(context.Insights.Interviews), collection.One, collection.Many)),
-            ("text", collection.Lead))))));
+        ("items", Cards(context)));
+
+    /// <summary>A card for each collection that has something in it; null when none has.</summary>
+    public static ScriptArray? Cards(ViewContext context) => View.List(Shown(context).Select(collection => View.Of(
+        ("title", collection.Title),
+        ("url", context.Site.Url(collection.Path)),
+        ("kicker", DanishNumber.Count(collection.Count(context.Insights.Interviews), collection.One, collection.Many)),
+        ("text", collection.Lead))));
 
     /// <summary>The way to a collection; null when the site has no such page.</summary>
     public static ScriptObject? LinkTo(Collection collection, string text, ViewContext context) =>

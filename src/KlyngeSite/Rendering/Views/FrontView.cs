@@ -1,10 +1,10 @@
-using KlyngeSite.Content;
 using KlyngeSite.Content.Clusters;
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Municipalities;
 using KlyngeSite.Content.Pages;
 using KlyngeSite.Content.Questions;
 using KlyngeSite.Content.Topics;
+using KlyngeSite.Deriving.Facets;
 using Scriban.Runtime;
 
 namespace KlyngeSite.Rendering.Views;
@@ -30,6 +30,7 @@ internal static class FrontView
             ("doors", View.List(Doors(context))),
             ("newest", ItemView.Cards(insights.Newest.Take(MostNewest), context)),
             ("results", View.List(insights.Figures.Take(MostResults).Select(told => ResultView.Of(told.Result, context.Link(told.Interview))))),
+            ("collections", CollectionView.Cards(context)),
             ("topics", View.List(insights.TopicsByWeight.Take(MostTopics).Select(topic => Weight(topic, context)))),
             ("questions", View.List(site.All<Question>().Where(question => insights.AnswersByQuestion.Contains(question.Id)).Select(context.Link))),
             ("clusters", View.List(site.All<Cluster>().Take(MostClusters).Select(cluster => ClusterRow(cluster, context)))),
@@ -38,16 +39,21 @@ internal static class FrontView
 
     private static IEnumerable<ScriptObject> Doors(ViewContext context)
     {
+        var site = context.Site;
         if (context.Insights.Interviews.Count > 0)
-            yield return Door("I er en klynge", "Se, hvad andre klynger har taget op, med hvem, og hvad der kom ud af det.", InterviewKind.Kind, "Læs interviewene", context);
-        if (context.Site.All(MunicipalityKind.Kind).Count > 0)
-            yield return Door("I er en kommune", "Find klyngerne hos jer, og se, hvem der har mødt en enhed som jeres.", MunicipalityKind.Kind, "Find kommunen", context);
-        if (context.Site.All(QuestionKind.Kind).Count > 0)
-            yield return Door("I leder efter et svar", "Læs det samme spørgsmål på tværs af klyngerne.", QuestionKind.Kind, "Vælg et spørgsmål", context);
+        {
+            var find = FacetPaths.Pages.Folder;
+            yield return Door("I er en klynge", "Se, hvad andre klynger har taget op, med hvem, og hvad der kom ud af det.",
+                site.HasPage(find) ? find : InterviewKind.Kind.Address, "Find erfaringer", context);
+        }
+        if (site.All(MunicipalityKind.Kind).Count > 0)
+            yield return Door("I er en kommune", "Find klyngerne hos jer, og se, hvem der har mødt en enhed som jeres.", MunicipalityKind.Kind.Address, "Find kommunen", context);
+        if (site.HasPage(MunicipalityView.Contribute))
+            yield return Door("I har noget at fortælle", "Også det, der ikke lykkedes, kan en anden klynge bruge.", MunicipalityView.Contribute, "Se, hvordan et bidrag bliver til", context);
     }
 
-    private static ScriptObject Door(string title, string text, ContentKind kind, string action, ViewContext context) =>
-        View.Of(("title", title), ("text", text), ("url", context.Site.Url(kind.Address)), ("action", action));
+    private static ScriptObject Door(string title, string text, string path, string action, ViewContext context) =>
+        View.Of(("title", title), ("text", text), ("url", context.Site.Url(path)), ("action", action));
 
     private static ScriptObject? Weight(Topic topic, ViewContext context)
     {

@@ -13,7 +13,7 @@ namespace KlyngeSite.Rendering.Views;
 internal static class MunicipalityView
 {
     /// <summary>Where this site tells how a contribution comes about, if it does.</summary>
-    private const string Contribute = "/bidrag/";
+    public const string Contribute = "/bidrag/";
 
     public static string Kicker(Municipality municipality) =>
         municipality.RegionUntil2026 == municipality.RegionFrom2027
