@@ -11,10 +11,10 @@ namespace KlyngeSite.Serving;
 internal sealed class FolderWatch : IDisposable
 {
     /// <summary>How long nothing may change before a change is taken: an editor's save is several steps.</summary>
-    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(10);
 
     /// <summary>A program that never stops writing is not waited for longer.</summary>
-    private const int MostRests = 25;
+    private const int MostRests = 50;
 
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
 

@@ -16,6 +16,9 @@ internal static class PreviewFiles
     /// <summary>What is shown until there is a site to show.</summary>
     public static byte[] FirstPage { get; } = Read("first.html");
 
+    /// <summary>The script's address with its version, so that a page that reloads need not ask for it again.</summary>
+    public static string ScriptAddress { get; } = $"{Script}?{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData([.. Files[Script], .. Files[Stylesheet]]).AsSpan(0, 5))}";
+
     /// <summary>Null when there is no such file.</summary>
     public static byte[]? Find(string path) => Files.GetValueOrDefault(path);
 

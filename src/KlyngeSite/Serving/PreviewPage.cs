@@ -16,7 +16,7 @@ internal static class PreviewPage
     /// <param name="host">The host and port that the reader asked, checked.</param>
     public static byte[] Of(ReadOnlySpan<byte> page, string version, string host)
     {
-        var script = Encoding.UTF8.GetBytes($"<script src=\"{PreviewFiles.Script}\" data-version=\"{Html.Escape(version)}\" defer></script>\n");
+        var script = Encoding.UTF8.GetBytes($"<script src=\"{PreviewFiles.ScriptAddress}\" data-version=\"{Html.Escape(version)}\" defer></script>\n");
         return Replaced(Replaced(page, Policy, Encoding.UTF8.GetBytes(Html.Escape(PolicyFor(ContentPolicy.Meta, host)))), HeadEnd, [.. script, .. HeadEnd]);
     }
 

@@ -19,7 +19,7 @@ internal sealed class Responder(RequestGuard guard, PreviewState state)
             return Refused(refusal.Status, refusal.Reason);
         var path = RequestGuard.PathOf(request.Target)!;
         if (PreviewFiles.Find(path) is { } own)
-            return new(200, ContentTypes.Of(path), [("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff")], own);
+            return new(200, ContentTypes.Of(path), [("Cache-Control", "private, max-age=86400"), ("X-Content-Type-Options", "nosniff")], own);
         return state.Now.Site is { } site ? FromSite(site, path, request.Host!) : First(request.Host!);
     }
 

@@ -71,7 +71,7 @@ public class PreviewSiteTests
         var page = $"<html><head><meta http-equiv=\"Content-Security-Policy\" content=\"{Html.Escape(ContentPolicy.Meta)}\"></head><body>&lt;/head></body></html>";
         var shown = Encoding.UTF8.GetString(PreviewPage.Of(Encoding.UTF8.GetBytes(page), "v1", "localhost:8080"));
         Assert.Contains("connect-src &#39;self&#39; ws://localhost:8080;", shown, StringComparison.Ordinal);
-        Assert.Contains("<script src=\"/.klynge/preview.js\" data-version=\"v1\" defer></script>\n</head><body>", shown, StringComparison.Ordinal);
+        Assert.Matches("<script src=\"/\\.klynge/preview\\.js\\?[0-9a-f]{10}\" data-version=\"v1\" defer></script>\n</head><body>", shown);
         Assert.Contains("script-src &#39;self&#39;;", shown, StringComparison.Ordinal);
     }
 

@@ -1,7 +1,9 @@
 // Only in `klynge serve`: reloads the page when its text has changed, and lays what is wrong over it.
 (() => {
   'use strict';
-  const version = document.currentScript.dataset.version;
+  const { version } = document.currentScript.dataset;
+  // The same version of both: whoever has the script has its style.
+  const { search } = new URL(document.currentScript.src);
   const kept = 'klynge ' + location.pathname;
 
   const scroll = sessionStorage.getItem(kept);
@@ -28,7 +30,7 @@
   const root = host.attachShadow({ mode: 'open' });
   const style = make('link');
   style.rel = 'stylesheet';
-  style.href = '/.klynge/preview.css';
+  style.href = '/.klynge/preview.css' + search;
   const box = make('section', 'box');
   box.setAttribute('aria-label', 'Forhåndsvisning');
   box.hidden = true;
