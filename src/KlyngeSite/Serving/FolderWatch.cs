@@ -4,18 +4,12 @@ using KlyngeSite.Sources;
 namespace KlyngeSite.Serving;
 
 /// <summary>
-/// Tells when folders changed and came to rest. The system's own watching is a hint only (it loses folders that are moved, and says
+/// Tells when folders changed. The system's own watching is a hint only (it loses folders that are moved, and says
 /// nothing at all on some shared drives), so the folders are also looked at by themselves; what counts is that they stand otherwise than
 /// when they were last taken.
 /// </summary>
 internal sealed class FolderWatch : IDisposable
 {
-    /// <summary>How long nothing may change before a change is taken: an editor's save is several steps.</summary>
-    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(10);
-
-    /// <summary>A program that never stops writing is not waited for longer.</summary>
-    private const int MostRests = 50;
-
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
 
     private readonly IReadOnlyList<string> folders;
@@ -31,28 +25,20 @@ internal sealed class FolderWatch : IDisposable
         taken = FolderState.Of(folders);
     }
 
-    /// <summary>Ends when the folders stand otherwise than at the start, or than when it last ended.</summary>
+    /// <summary>Ends when the folders stand otherwise than they were last taken.</summary>
     public async Task WaitForChangeAsync(CancellationToken stop)
     {
-        while (true)
-        {
+        do
             await HintOrRoundAsync(stop);
-            var now = FolderState.Of(folders);
-            if (now == taken)
-                continue;
-            for (var i = 0; i < MostRests; i++)
-            {
-                await Task.Delay(Rest, stop);
-                var then = now;
-                now = FolderState.Of(folders);
-                if (now == then)
-                    break;
-            }
-            if (now == taken)
-                continue;
-            taken = now;
-            return;
-        }
+        while (!HasChanged());
+    }
+
+    /// <summary>Whether the folders stand otherwise than they were last taken; takes them as they are.</summary>
+    public bool HasChanged()
+    {
+        var before = taken;
+        taken = FolderState.Of(folders);
+        return taken != before;
     }
 
     public void Dispose() => watchers.ForEach(watcher => watcher.Dispose());

@@ -10,34 +10,39 @@ internal sealed record PreviewBuild(BuildResult? Result, Exception? Fault, TimeS
 /// <summary>Builds, waits for a change, and builds again; one build at a time, and what changes meanwhile is in the next.</summary>
 internal static class PreviewLoop
 {
+    /// <summary>A program that never stops writing is not waited for longer.</summary>
+    private const int MostAtOnce = 10;
+
     /// <param name="built">Told of each build once its site can be seen.</param>
     public static async Task RunAsync(BuildRequest request, PreviewState state, Action<PreviewBuild> built, CancellationToken stop)
     {
         using var watch = new FolderWatch([request.Content, request.Theme]);
         while (true)
         {
-            built(await Task.Run(() => Build(request, state, stop), stop));
+            var (build, moment) = await Task.Run(() => Build(request, state.Now.Site, stop), stop);
+            // An editor's save is several steps: a build that began between two of them is not shown.
+            for (var i = 1; i < MostAtOnce && watch.HasChanged(); i++)
+                (build, moment) = await Task.Run(() => Build(request, state.Now.Site, stop), stop);
+            state.Set(moment);
+            built(build);
             await watch.WaitForChangeAsync(stop);
         }
     }
 
     /// <summary>A build with errors leaves the last good site where it is; a fault of ours does too, for the next save may pass it by.</summary>
-    private static PreviewBuild Build(BuildRequest request, PreviewState state, CancellationToken stop)
+    private static (PreviewBuild Build, Moment Moment) Build(BuildRequest request, PreviewSite? last, CancellationToken stop)
     {
-        var last = state.Now.Site;
         var clock = Stopwatch.StartNew();
         try
         {
             var site = new PreviewSite.Builder(last);
             var result = SiteBuilder.Preview(request, site.Keep, stop);
             var isGood = ExitCode.For(result.Findings, strict: false) == ExitCode.Fine;
-            state.Set(new(isGood ? site.Finish(result.Home) : last, result.Findings));
-            return new(result, null, clock.Elapsed);
+            return (new(result, null, clock.Elapsed), new(isGood ? site.Finish(result.Home) : last, result.Findings));
         }
         catch (Exception e) when (!stop.IsCancellationRequested)
         {
-            state.Set(new(last, null));
-            return new(null, e, clock.Elapsed);
+            return (new(null, e, clock.Elapsed), new(last, null));
         }
     }
 }
