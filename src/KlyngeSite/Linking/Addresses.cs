@@ -12,7 +12,7 @@ internal sealed class Addresses
 
     private readonly List<(DerivedPages Pages, Lazy<HashSet<string>> Shown, Lazy<HashSet<string>>? Possible)> derived = [];
 
-    public bool Has(string path) => pages.Contains(path) || derived.Exists(one => one.Pages.Holds(path) && one.Shown.Value.Contains(path));
+    public bool Has(string path) => pages.Contains(path) || derived.Exists(one => one.Pages.Folder != path && one.Pages.Holds(path) && one.Shown.Value.Contains(path));
 
     /// <summary>Whether a page would lie here if the items that belong to it were shown now: a draft, an expired item, a list with nothing in it.</summary>
     public bool IsHidden(string path) => !Has(path) && (hidden.Contains(path) || derived.Exists(one => one.Pages.Holds(path) && one.Possible?.Value.Contains(path) != false));
@@ -23,10 +23,14 @@ internal sealed class Addresses
     public IEnumerable<string> All => pages;
 
     /// <summary>Adds pages that are made of many items.</summary>
-    /// <param name="shown">A site of what shows.</param>
+    /// <param name="published">The items that show.</param>
+    /// <param name="shown">A site of them.</param>
     /// <param name="possible">A site of all there is; null when some of it could not be read, so that any page might be there.</param>
-    public void Add(DerivedPages pages, Func<Site> shown, Func<Site>? possible) =>
-        derived.Add((pages, new(() => [.. pages.PathsOf(shown())]), possible is null ? null : new(() => [pages.Folder, .. pages.PathsOf(possible())])));
+    public void Add(DerivedPages derivedPages, IReadOnlyList<ContentItem> published, Func<Site> shown, Func<Site>? possible)
+    {
+        (derivedPages.HasStart(published) ? pages : hidden).Add(derivedPages.Folder);
+        derived.Add((derivedPages, new(() => [.. derivedPages.PathsOf(shown())]), possible is null ? null : new(() => [.. derivedPages.PathsOf(possible())])));
+    }
 
     /// <param name="items">All items.</param>
     /// <param name="published">Those of them that show.</param>

@@ -1,3 +1,5 @@
+using KlyngeSite.Content;
+
 namespace KlyngeSite.Linking;
 
 /// <summary>
@@ -6,8 +8,9 @@ namespace KlyngeSite.Linking;
 /// </summary>
 /// <param name="Folder">With slashes: <c>/find/</c>. Nothing else may lie there.</param>
 /// <param name="Name">What messages call it.</param>
+/// <param name="HasStart">Whether the page at the folder itself is there when these items show. Every menu asks, so it takes no relations.</param>
 /// <param name="PathsOf">The addresses that a site with these items has.</param>
-internal sealed record DerivedPages(string Folder, string Name, Func<Site, IEnumerable<string>> PathsOf)
+internal sealed record DerivedPages(string Folder, string Name, Func<IReadOnlyList<ContentItem>, bool> HasStart, Func<Site, IEnumerable<string>> PathsOf)
 {
     public bool Holds(string path) => path.StartsWith(Folder, StringComparison.Ordinal);
 }

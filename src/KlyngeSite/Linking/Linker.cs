@@ -38,7 +38,7 @@ internal static class Linker
         policy.ReportOverdue(published, bag);
         var addresses = Addresses.Of(items, published, options.WithCollections, derived, bag);
         foreach (var pages in derived)
-            addresses.Add(pages, () => SiteOf(published), content.Unread.Any() ? null : () => SiteOf(items));
+            addresses.Add(pages, published, () => SiteOf(published), content.Unread.Any() ? null : () => SiteOf(items));
         var withdrawn = policy.Withdrawn(items);
         new LinkCheck(new Targets(content, all, published, withdrawn, addresses, bag), suggestions, bag).Check(items, settings);
         var remains = Withdrawal.Of(withdrawn, content.WithdrawnNames, addresses, bag);

@@ -18,7 +18,7 @@ internal sealed class FindData : ISiteOutput
 
     public IEnumerable<PlannedOutput> Plan(OutputContext context)
     {
-        if (FindPages.Paths(context).Any())
+        if (context.Site.HasPage(FacetPaths.Start))
             yield return new(FacetPaths.Start[1..] + "find.json", false, worker => Json(context.Insights.Facets, worker.Views));
     }
 

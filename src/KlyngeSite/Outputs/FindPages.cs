@@ -15,12 +15,12 @@ internal sealed class FindPages : ISiteOutput
     public static IReadOnlyList<DerivedPages> In(Theme theme) => theme.Find(FindView.Template) is null ? [] : [FacetPaths.Pages];
 
     /// <summary>Every address, for the sitemap.</summary>
-    public static IEnumerable<string> Paths(OutputContext context) => context.Theme.Find(FindView.Template) is null ? [] : FacetPaths.Of(context.Insights.Facets);
+    public static IEnumerable<string> Paths(OutputContext context) => context.Site.HasPage(FacetPaths.Start) ? FacetPaths.Of(context.Insights.Facets) : [];
 
     public IEnumerable<PlannedOutput> Plan(OutputContext context)
     {
         var index = context.Insights.Facets;
-        if (context.Theme.Find(FindView.Template) is null || index.Interviews.Count == 0)
+        if (!context.Site.HasPage(FacetPaths.Start))
             return [];
         (string, string) front = ("Forside", "/");
         (string, string) start = (StartTitle, FacetPaths.Start);

@@ -101,12 +101,23 @@ public class FacetTests
         Assert.NotEmpty(RelatedTopics.To(Site.All<Content.Topics.Topic>().Single(topic => topic.Id == "kol"), Insights, Site));
     }
 
+    [Fact]
+    public void A_menu_that_names_the_finder_does_not_work_out_its_pages()
+    {
+        var asked = 0;
+        var pages = FacetPaths.Pages with { PathsOf = _ => { asked++; return []; } };
+        Assert.True(Link(pages).HasPage(FacetPaths.Start));
+        Assert.Equal(0, asked);
+    }
+
     private static bool Has(Interview interview, string topic) => interview.Topics.Any(work => work.Topic.Id == topic);
 
-    private static Site Link()
+    private static Site Link() => Link(FacetPaths.Pages);
+
+    private static Site Link(DerivedPages pages)
     {
         var bag = new DiagnosticBag();
         var tree = SourceTree.Read(Repository.Content, Repository.Theme, bag);
-        return Linker.Link(Content.ContentReader.Read(tree, bag, CancellationToken.None), new(null, TestSite.Day, WithDrafts: false, IsPreview: false), [FacetPaths.Pages], bag)!;
+        return Linker.Link(Content.ContentReader.Read(tree, bag, CancellationToken.None), new(null, TestSite.Day, WithDrafts: false, IsPreview: false), [pages], bag)!;
     }
 }

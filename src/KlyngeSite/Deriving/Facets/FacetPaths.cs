@@ -9,7 +9,8 @@ internal static class FacetPaths
     /// <summary>All interviews with all facets.</summary>
     public const string Start = "/find/";
 
-    public static readonly DerivedPages Pages = new(Start, "de sider, der finder interview og møder", site => Of(new FacetIndex(site, site.All<Interview>())));
+    public static readonly DerivedPages Pages = new(Start, "de sider, der finder interview og møder",
+        items => items.Any(item => item is Interview), site => Of(new FacetIndex(site, site.All<Interview>())));
 
     /// <summary>The page of a value: an item's own, which says more than a list of interviews could.</summary>
     public static string Of(UsedValue used) => used.Value.Item is { } item ? Site.PathOf(item) : $"{Start}{used.Facet.Id}/{used.Value.Id}/";

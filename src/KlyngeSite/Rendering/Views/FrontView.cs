@@ -42,9 +42,8 @@ internal static class FrontView
         var site = context.Site;
         if (context.Insights.Interviews.Count > 0)
         {
-            var find = FacetPaths.Pages.Folder;
             yield return Door("I er en klynge", "Se, hvad andre klynger har taget op, med hvem, og hvad der kom ud af det.",
-                site.HasPage(find) ? find : InterviewKind.Kind.Address, "Find erfaringer", context);
+                site.HasPage(FacetPaths.Start) ? FacetPaths.Start : InterviewKind.Kind.Address, "Find erfaringer", context);
         }
         if (site.All(MunicipalityKind.Kind).Count > 0)
             yield return Door("I er en kommune", "Find klyngerne hos jer, og se, hvem der har mødt en enhed som jeres.", MunicipalityKind.Kind.Address, "Find kommunen", context);
