@@ -39,9 +39,8 @@ internal sealed class FindPages : ISiteOutput
         for (var number = 1; number <= pages; number++)
         {
             var part = new Part(number);
-            var head = part.IsFirst ? new PageHead(first, title, null, crumbs) : new PageHead(ListPaging.PathOf(first, number), $"{title}, side {number}", null, [.. crumbs, (title, first)]);
-            var paged = head with { Pager = new(first, number, pages) };
-            yield return new(PageFile.Of(head.Path), true, worker => worker.Page(FindView.Template, paged, "find", view(worker.Views, part)));
+            var head = PageHead.OfPart(first, number, pages, title, null, crumbs);
+            yield return new(PageFile.Of(head.Path), true, worker => worker.Page(FindView.Template, head, "find", view(worker.Views, part)));
         }
     }
 }

@@ -20,6 +20,17 @@ internal sealed record PageHead(string Path, string? Title, string? Description,
 
     /// <summary>The file of the item that the page is about; null for a page about many.</summary>
     public SourceText? About { get; init; }
+
+    /// <summary>The head of one of several pages: the first has the plain title, later ones their number, and the first above them.</summary>
+    /// <param name="first">The path of the first page.</param>
+    /// <param name="number">Counted from 1.</param>
+    public static PageHead OfPart(string first, int number, int count, string title, string? description, params IReadOnlyList<(string Text, string Path)> crumbs)
+    {
+        var pager = new Pager(first, number, count);
+        return number == 1
+            ? new(first, title, description, crumbs) { Pager = pager }
+            : new(ListPaging.PathOf(first, number), $"{title}, side {number}", description, [.. crumbs, (title, first)]) { Pager = pager };
+    }
 }
 
 /// <summary>A place in a row of pages.</summary>
