@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using KlyngeSite.Content;
+using KlyngeSite.Content.Data;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Editing.Due;
 using KlyngeSite.Sources;
@@ -51,6 +52,7 @@ internal static class ListCommand
     private static int Unread(SourceTree tree, ContentSet read)
     {
         var withItems = read.Items.Select(item => item.Header.Location.Source.Path).ToHashSet(StringComparer.Ordinal);
+        withItems.UnionWith(read.Items.OfType<DataSummary>().Where(summary => summary.Table is not null).Select(summary => FilePlace.TableOf(summary.Header.Location.Source.Path)));
         return tree.Unread.Count + tree.Content.Count(file => FilePlace.IsContent(file.Path) && !withItems.Contains(file.Whole.Source.Path));
     }
 

@@ -25,14 +25,15 @@ internal static class CommonFields
     public static readonly OptionalField<Text.PartialDate> Review = new("gennemgås", new DateType(WholeDay: true),
         "Gennemgås senest", "Den dag, siden senest skal være læst igennem igen.", "2027-11-23");
 
-    public static readonly FieldSet All = new("et indhold", Draft, From, Until, FormerAddresses, Review);
+    /// <summary>Those of a kind.</summary>
+    public static FieldSet Of(ContentKind kind) => new("et indhold", [Draft, From, Until, FormerAddresses, .. kind.HasOwnReview ? [] : new Field[] { Review }]);
 
     /// <summary>Whether a map says that it is a draft, before anything of it is read.</summary>
     public static bool SaysDraft(Sources.MapNode map) => map.Find(Draft.Key) is Sources.ScalarNode { Value: "ja" };
 
-    public static Publication Read(FieldReader fields)
+    public static Publication Read(FieldReader fields, ContentKind kind)
     {
-        var (from, until, review) = (fields.Get(From), fields.Get(Until), fields.Get(Review));
+        var (from, until, review) = (fields.Get(From), fields.Get(Until), kind.HasOwnReview ? null : fields.Get(Review));
         if (from is not null && until is not null && until.CompareTo(from) < 0)
         {
             // Where one of them is the folder's default, it is the item's own that does not fit.
@@ -40,6 +41,6 @@ internal static class CommonFields
             fields.Context.Bag.Report(Rules.DateOrder, place, $"Siden udløber ({until.Danish}), før den udgives ({from.Danish}).",
                 $"Ret '{Until.Key}' eller '{From.Key}', så den udløber sidst.");
         }
-        return new(fields.Get(Draft), from, until, fields.Get(FormerAddresses), review is null ? null : new(review, fields.LocationOf(Review)));
+        return new(fields.Get(Draft), from, until, fields.Get(FormerAddresses), review is null ? null : new(review, fields.LocationOf(Review), Review.Key));
     }
 }

@@ -26,6 +26,9 @@ internal abstract record ContentItem
     /// <summary>Consent of the persons in it; null for kinds without persons.</summary>
     public virtual Consent? Consent => null;
 
+    /// <summary>When it must be read again, for kinds that say so in a field of their own; null for all others.</summary>
+    public virtual ReviewDate? Review => null;
+
     /// <summary>The persons who speak in it; nobody for kinds without persons.</summary>
     public virtual ImmutableArray<Person> Persons => [];
 
@@ -59,7 +62,8 @@ internal sealed record ItemHeader(
 internal sealed record Publication(bool IsDraft, PartialDate? From, PartialDate? Until, ImmutableArray<FormerAddress> FormerAddresses, ReviewDate? Review);
 
 /// <summary>The last day for reading an item through, and where that was written.</summary>
-internal sealed record ReviewDate(PartialDate Day, Location Location);
+/// <param name="Key">Of the field.</param>
+internal sealed record ReviewDate(PartialDate Day, Location Location, string Key);
 
 /// <summary>Where a page used to lie, <c>/…/</c>, and where that was written.</summary>
 internal sealed record FormerAddress(string Path, Location Location);

@@ -32,6 +32,12 @@ internal sealed record ContentKind
 
     public BodyRule Body { get; init; } = BodyRule.None;
 
+    /// <summary>Whether a table with an item's figures may lie beside its file, under the same name.</summary>
+    public bool HasTables { get; init; }
+
+    /// <summary>Whether its own fields say when it must be read again, so that the common one is not among them.</summary>
+    public bool HasOwnReview { get; init; }
+
     /// <summary>Heading of its list page, such as <c>Alle emner</c>; null for no list page.</summary>
     public string? ListTitle { get; init; }
 
@@ -55,5 +61,5 @@ internal sealed record ContentKind
     public string Extension => Body == BodyRule.None ? ".yml" : ".md";
 
     /// <summary>All fields, the common ones last; rows of CSV have only their own.</summary>
-    public FieldSet AllFields => IsCsv ? Fields : Fields.With(CommonFields.All);
+    public FieldSet AllFields => IsCsv ? Fields : Fields.With(CommonFields.Of(this));
 }

@@ -1,7 +1,9 @@
 using KlyngeSite.Content.Clusters;
 using KlyngeSite.Content.Comments;
+using KlyngeSite.Content.Data;
 using KlyngeSite.Content.Glossary;
 using KlyngeSite.Content.Interviews;
+using KlyngeSite.Content.Measures;
 using KlyngeSite.Content.Municipalities;
 using KlyngeSite.Content.Pages;
 using KlyngeSite.Content.Partners;
@@ -22,6 +24,8 @@ internal static class ContentKinds
         PartnerKind.Kind,
         QuestionKind.Kind,
         MunicipalityKind.Kind,
+        MeasureKind.Kind,
+        DataSummaryKind.Kind,
         TermKind.Kind,
         PageKind.Kind,
     ];

@@ -1,3 +1,4 @@
+using KlyngeSite.Content.Data;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Content.Prose;
 using KlyngeSite.Content.Settings;
@@ -38,6 +39,7 @@ internal static class ContentReader
         var settings = SiteSettings.Read(tree, exceptions, bag);
         var scan = new PersonScan(exceptions, settings?.Contact, bag);
         List<(FoundFile File, ContentKind Kind)> work = [];
+        Dictionary<string, FoundFile> tables = [];
         List<string> refused = [.. tree.Unread];
         var allFields = ContentKinds.All.ToDictionary(kind => kind, kind => kind.AllFields);
         var defaults = ContentKinds.All.ToDictionary(kind => kind, _ => FolderDefaults.None);
@@ -54,6 +56,13 @@ internal static class ContentReader
                 defaults[folder] = FolderDefaults.Read(file, folder, allFields[folder], scan, bag);
                 if (!defaults[folder].IsRead)
                     refused.Add(file.Path);
+            }
+            else if (FilePlace.TableKindOf(file.Path) is not null)
+            {
+                if (file.HasNeighbour(FilePlace.OwnerOf(file.Path)) || tree.IsUnread(FilePlace.OwnerOf(file.Path)))
+                    tables[Path.GetFileNameWithoutExtension(file.Path)] = file;
+                else
+                    bag.Report(Rules.TableAlone, file.Whole, $"Ved siden af tabellen ligger ingen {Path.GetFileName(FilePlace.OwnerOf(file.Path))}, der siger, hvad tallene er.", "Begynd den med klynge new tal, eller slet tabellen.");
             }
             else if (FilePlace.KindOf(file, bag) is { } kind)
                 work.Add((file, kind));
@@ -72,6 +81,8 @@ internal static class ContentReader
         // A row whose code is wrong has no id: any reference to its kind may have meant it.
         unread.UnionWith(items.Where(item => item.Id.Length == 0).Select(item => (item.Header.Kind, "")));
         items.RemoveAll(item => item.Id.Length == 0);
+        var dataTables = new DataTables(tables, tree.Unread, items, unread, settings, scan, bag);
+        Parallel.For(0, items.Count, new ParallelOptions { CancellationToken = stop }, i => items[i] = items[i] is DataSummary summary ? dataTables.Complete(summary) : items[i]);
         var order = ContentKinds.All.Select((kind, index) => (kind.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
         var withdrawn = WithdrawnNames.Check(tree, items, exceptions, bag, stop);
         exceptions.ReportUnused(unreadFiles, bag);
@@ -132,7 +143,8 @@ internal static class ContentReader
         ProseCheck.CheckFields(map, bag);
         if (kind.Body != BodyRule.None)
             FillMark.ReportIn(file.Text, bodyStart, context.IsDraft, bag);
-        var publication = kind.IsCsv ? ItemHeader.None.Publication : CommonFields.Read(reader);
+        var publication = kind.IsCsv ? ItemHeader.None.Publication : CommonFields.Read(reader, kind);
+        publication = item.Review is { } review ? publication with { Review = review } : publication;
         if (kind.Body == BodyRule.Answers)
             Answers.Read(body, context);
         else

@@ -1,3 +1,5 @@
+using KlyngeSite.Content.Data;
+using KlyngeSite.Content.Data.Table;
 using KlyngeSite.Content.Prose;
 using KlyngeSite.Content.Settings;
 using KlyngeSite.Diagnostics;
@@ -29,7 +31,10 @@ internal sealed class FileForm
             ? new(file.Path, kind, mayLackFields: file.HasNeighbour($"{kind.Source}/{FolderDefaults.FileName}")) : null;
     }
 
-    public bool IsTable => kind is { IsCsv: true };
+    public bool IsTable => kind is { IsCsv: true } || IsFigures;
+
+    /// <summary>Whether it is a table beside an item's file.</summary>
+    private bool IsFigures => FilePlace.TableKindOf(path) is not null;
 
     /// <summary>Whether text stands below the fields.</summary>
     public bool HasBody => !isDefaults && kind is { IsCsv: false } && kind.Body != BodyRule.None;
@@ -42,6 +47,9 @@ internal sealed class FileForm
         if (kind is not null)
         {
             scan.Check(file);
+            // What its measure allows is known only with the rest of the site.
+            if (IsFigures)
+                return DataTables.Of(text, new TableContext { OnlyCluster = "" }, bag) is not null;
             if (isDefaults)
                 return FolderDefaults.Of(text, kind, kind.AllFields, bag).IsRead;
             return ContentReader.ReadFile(file, kind, kind.AllFields, mayLackFields ? FolderDefaults.Unreadable : FolderDefaults.None, bag) is { IsWhole: true };

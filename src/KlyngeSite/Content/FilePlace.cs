@@ -31,12 +31,23 @@ internal static class FilePlace
                 (nearest is null ? "" : $"Mente du '{nearest}'? ") + $"Indhold ligger i: {string.Join(", ", ContentKinds.All.Select(k => k.Source))}.");
             return null;
         }
-        return kind.IsCsv || (IsPlaced(file, kind, bag) && IsNamed(file, kind, bag)) ? kind : null;
+        return kind.IsCsv || TableKindOf(file.Path) is not null || (IsPlaced(file, kind, bag) && IsNamed(file, kind, bag)) ? kind : null;
     }
 
     /// <summary>The kind whose items' defaults stand in a file; null for any other file.</summary>
     public static ContentKind? DefaultsOf(string path) =>
         ContentKinds.All.FirstOrDefault(kind => !kind.IsCsv && path == $"{kind.Source}/{FolderDefaults.FileName}");
+
+    /// <summary>The kind beside whose items a file may lie as a table of figures; null for any other file.</summary>
+    public static ContentKind? TableKindOf(string path) =>
+        ContentKinds.All.FirstOrDefault(kind => kind.HasTables && path.EndsWith(".csv", StringComparison.Ordinal) && path.StartsWith(kind.Source + "/", StringComparison.Ordinal)
+            && !path.AsSpan(kind.Source.Length + 1).Contains('/') && !Path.GetFileName(path).StartsWith('.'));
+
+    /// <summary>The file that a table lies beside.</summary>
+    public static string OwnerOf(string table) => Path.ChangeExtension(table, ".yml");
+
+    /// <summary>The table that may lie beside a file.</summary>
+    public static string TableOf(string owner) => Path.ChangeExtension(owner, ".csv");
 
     /// <summary>The kinds and ids that a file or folder may hold, also when it is misnamed; an empty id stands for any of the kind.</summary>
     public static IEnumerable<(string Kind, string Id)> ItemsAt(string path)
@@ -82,8 +93,9 @@ internal static class FilePlace
             return true;
         var slug = Slug.From(name.Split('.')[0]);
         var isText = Path.GetExtension(name).ToLowerInvariant() is ".txt" or ".markdown" or ".yaml" or ".md" or ".yml" or "" && Slug.IsValid(slug);
-        bag.Report(Rules.UnknownFile, file.Whole, $"I mappen {kind.Source} ligger kun filer, der ender på {kind.Extension}.",
-            IsMeantAsDefaults(name) ? $"Kald den {FolderDefaults.FileName}, hvis den er for hele mappen." : isText ? $"Kald den {slug}{kind.Extension}, eller flyt den." : $"Giv filen et navn, der ender på {kind.Extension}, eller flyt den.");
+        bag.Report(Rules.UnknownFile, file.Whole, $"I mappen {kind.Source} ligger kun filer, der ender på {(kind.HasTables ? $"{kind.Extension} eller .csv" : kind.Extension)}.",
+            kind.HasTables && Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab" && Slug.IsValid(slug) ? $"Kald den {slug}.csv."
+            : IsMeantAsDefaults(name) ? $"Kald den {FolderDefaults.FileName}, hvis den er for hele mappen." : isText ? $"Kald den {slug}{kind.Extension}, eller flyt den." : $"Giv filen et navn, der ender på {kind.Extension}, eller flyt den.");
         return false;
     }
 

@@ -55,7 +55,7 @@ internal sealed class FolderDefaults
         var context = new ReadContext(bag);
         var reader = new FieldReader(allowed, fields, context, isPartial: true);
         kind.Read(reader);
-        CommonFields.Read(reader);
+        CommonFields.Read(reader, kind);
         ProseCheck.CheckFields(map, bag);
         return new([.. allowed.Entries.Where(entry => fields.Has(entry.Key.Value))], context.References, isRead: true);
     }

@@ -30,7 +30,7 @@ internal static class Slots
 
     /// <summary>The fields that a new file has or names: a new page is a draft and has no former addresses.</summary>
     public static ImmutableArray<Field> FieldsOf(ContentKind kind) =>
-        [.. kind.Fields.Fields, CommonFields.From, CommonFields.Until, CommonFields.Review];
+        [.. kind.Fields.Fields, .. CommonFields.Of(kind).Fields.Except([CommonFields.Draft, CommonFields.FormerAddresses])];
 
     /// <summary>Lists of things with parts of their own are said in the file, unless there must be one.</summary>
     public static IEnumerable<Slot> Of(Field field)

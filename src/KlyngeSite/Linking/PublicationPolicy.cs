@@ -40,7 +40,7 @@ internal sealed record PublicationPolicy(DateOnly AsOf, bool WithDrafts, SiteSta
         foreach (var review in published.Select(item => item.Header.Publication.Review).OfType<ReviewDate>())
         {
             if (string.CompareOrdinal(review.Day.Iso, Today) < 0)
-                bag.Report(Rules.OverdueReview, review.Location, $"Siden skulle være gennemgået senest den {review.Day.Danish}.", "Læs den igennem, og skriv en ny dato i 'gennemgås'.");
+                bag.Report(Rules.OverdueReview, review.Location, $"Siden skulle være gennemgået senest den {review.Day.Danish}.", $"Læs den igennem, og skriv en ny dato i '{review.Key}'.");
         }
     }
 

@@ -22,6 +22,9 @@ internal static class NewSite
         var text = FileText.Of(item, known.Headings(kind));
         Assert.Empty(known.CheckFile(item, text, TestSite.Day));
         Assert.Null(new ContentFolder(site.Content).Write(item, text));
+        // Its figures are no field.
+        if (kind.HasTables)
+            site.Write($"content/{kind.Source}/{id}.csv", "niveau;periode;taeller;naevner\nland;2019K1;200;1000\n");
         return ($"content/{item.Path}", text);
     }
 

@@ -18,6 +18,7 @@ internal static class CatalogueDocument
         ('4', "Tema", "Om skabelonerne, der giver siden dens udseende. Dem ændrer en redaktør sjældent."),
         ('5', "Den færdige side", "Om mappen, hvor den færdige side bliver skrevet."),
         ('6', "Personer og sprog", "Om oplysninger, der ikke må være offentlige, og om teksten er let at læse."),
+        ('7', "Tal", "Om tal fra klyngerne og de tabeller, de står i."),
     ];
 
     public static string Of(IReadOnlyList<Rule> rules)

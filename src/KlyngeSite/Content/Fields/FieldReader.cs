@@ -62,6 +62,9 @@ internal sealed class FieldReader
 
     public bool Get(FlagField field) => Find(field) is { } node && (YesNo.Type.Read(node, field, Context)?.Value ?? false);
 
+    /// <summary>Whether a field is there, whatever it says.</summary>
+    public bool IsGiven(Field field) => Find(field) is not null;
+
     /// <summary>Whether every required field is there, none without those that belong to it, and none is unknown; what is missing is reported. Values are not looked at.</summary>
     public bool HasAll()
     {

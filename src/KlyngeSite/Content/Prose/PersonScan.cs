@@ -1,3 +1,4 @@
+using KlyngeSite.Content.Data;
 using KlyngeSite.Content.Settings;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Sources;
@@ -30,7 +31,7 @@ internal sealed class PersonScan(ScanExceptions exceptions, Contact? editors, Di
             bag.Report(Rules.MaybeCpr, file.Whole, "Filens navn har ti cifre, der begynder med en dato, og det kan være et CPR-nummer.", "Kald filen noget andet.");
     }
 
-    /// <summary>CPR numbers, phone numbers and mail addresses.</summary>
+    /// <summary>CPR numbers, phone numbers, mail addresses and, but for figures, which may be invented, the numbers of clinics.</summary>
     public void Check(SourceFile file)
     {
         List<CprMatch> found = [];
@@ -48,6 +49,15 @@ internal sealed class PersonScan(ScanExceptions exceptions, Contact? editors, Di
                 ReportPhone(file.Text, phone.Start, phone.Length);
         }
         CheckMail(file.Text);
+        if (!file.Path.StartsWith(DataSummaryKind.Folder, StringComparison.Ordinal))
+            CheckClinics(file.Text);
+    }
+
+    /// <summary>Numbers of clinics (ydernumre).</summary>
+    public void CheckClinics(SourceText source)
+    {
+        if (YderShape.Find(source.Text) is { } number)
+            bag.Report(Rules.ClinicNumber, source.At(number, YderShape.Digits), "Her står noget, der har form som et ydernummer.", "Slet det; " + InHistory);
     }
 
     /// <summary>CPR numbers alone, for the settings, which hold the editors' own phone and mail.</summary>

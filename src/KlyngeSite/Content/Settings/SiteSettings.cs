@@ -11,11 +11,18 @@ namespace KlyngeSite.Content.Settings;
 /// <summary>What <c>site.yml</c> says about the site as a whole.</summary>
 /// <param name="BaseUrl">Absolute, ending in a slash.</param>
 /// <param name="Banner">Stands on every page of a demonstration; null for the usual words.</param>
+/// <param name="SmallestCount">Numbers of people from 1 to below it are not shown.</param>
 /// <param name="Source">The source that facts come from, shown in the footer.</param>
 internal sealed record SiteSettings(
     string Title, string Subtitle, string BaseUrl, string Publisher, Contact Contact, SiteStatus Status, ImmutableArray<MenuEntry> Menu,
-    ImmutableArray<MenuEntry> FooterMenu, string Source, string? Banner, string? AccessibilityStatement)
+    ImmutableArray<MenuEntry> FooterMenu, string Source, string? Banner, string? AccessibilityStatement, int SmallestCount)
 {
+    /// <summary>What a site may show at the least, unless it asks for more.</summary>
+    public const int UsualSmallestCount = 5;
+
+    /// <summary>Nowhere in the country is less published.</summary>
+    public const int LeastSmallestCount = 3;
+
     private static readonly RequiredField<string> TitleField = new("titel", new TextType(60), "Titel", "Sidens navn.", "KlyngeSite");
     private static readonly RequiredField<string> SubtitleField = new("undertitel", new TextType(120), "Undertitel", "Sidens formål i en linje.", "Klyngers erfaringer, samlet til inspiration");
     private static readonly RequiredField<string> BaseUrlField = new("adresse", new PatternType(IsBaseUrl, "en hel adresse, der slutter med /"), "Adresse", "Hvor siden ligger.", "https://klynger.example/");
@@ -27,8 +34,9 @@ internal sealed record SiteSettings(
     private static readonly RequiredField<string> SourceField = new("kilde", new TextType(200), "Kilde", "Hvor oplysningerne kommer fra; står i bunden af hver side.", "Fakta er genfortalt efter KiAP's hæfte (2019).");
     private static readonly OptionalField<string> BannerField = new("banner", new TextType(160), "Banner", "Står øverst på hver side, så længe status er demonstration.", "Demonstration: ikke udgivet af KiAP.");
     private static readonly OptionalField<string> AccessibilityField = new("tilgængelighedserklæring", new PatternType(text => text.StartsWith("https://was.digst.dk/", StringComparison.Ordinal), "adressen på erklæringen hos was.digst.dk"), "Tilgængelighedserklæring", "Adressen fra WAS-Tool.", "https://was.digst.dk/klynger-example");
+    private static readonly OptionalField<Quantity> SmallestField = new("mindste_antal", new QuantityType(IsCount: true), "Mindste antal", "Tal fra 1 og op til dette bliver skjult. Det er 5, når feltet ikke er der, og aldrig under 3.", "5");
 
-    public static readonly FieldSet Fields = new("site.yml", TitleField, SubtitleField, BaseUrlField, PublisherField, ContactField, StatusField, MenuField, FooterMenuField, SourceField, BannerField, AccessibilityField);
+    public static readonly FieldSet Fields = new("site.yml", TitleField, SubtitleField, BaseUrlField, PublisherField, ContactField, StatusField, MenuField, FooterMenuField, SourceField, BannerField, AccessibilityField, SmallestField);
 
     /// <summary>Null when there is no <c>site.yml</c> or it cannot be read (and that was reported).</summary>
     public static SiteSettings? Read(SourceTree tree, ScanExceptions exceptions, DiagnosticBag bag)
@@ -53,7 +61,17 @@ internal sealed record SiteSettings(
             return null;
         var fields = new FieldReader(map, Fields, new ReadContext(bag));
         return new(fields.Get(TitleField), fields.Get(SubtitleField), fields.Get(BaseUrlField), fields.Get(PublisherField), fields.Get(ContactField),
-            fields.Get(StatusField), fields.Get(MenuField), fields.Get(FooterMenuField), fields.Get(SourceField), fields.Get(BannerField), fields.Get(AccessibilityField));
+            fields.Get(StatusField), fields.Get(MenuField), fields.Get(FooterMenuField), fields.Get(SourceField), fields.Get(BannerField), fields.Get(AccessibilityField), Smallest(fields));
+    }
+
+    private static int Smallest(FieldReader fields)
+    {
+        if (fields.Get(SmallestField) is not { } smallest)
+            return UsualSmallestCount;
+        if (smallest is { Qualifier: null, Value: >= LeastSmallestCount and <= 1000 })
+            return (int)smallest.Value;
+        fields.Context.Bag.Report(Rules.Threshold, fields.LocationOf(SmallestField), $"'{SmallestField.Key}' skal være et helt tal fra {LeastSmallestCount} til {DanishNumber.Of(1000)}.", $"Skriv: {SmallestField.Key}: {UsualSmallestCount}");
+        return UsualSmallestCount;
     }
 
     /// <summary>Whether a text is an http or https address that ends in a slash and has no query.</summary>

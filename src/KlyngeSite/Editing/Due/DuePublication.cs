@@ -31,6 +31,6 @@ internal static class DuePublication
         if (item.Header.Publication.Review is not { } review || review.Day.FirstDay > asOf.AddDays(DueList.DaysAhead))
             yield break;
         yield return DueList.Item(item, review.Day, review.Location, (review.Day.FirstDay < asOf ? "Dagen er passeret. " : "")
-            + $"Læs siden igennem, og skriv en ny dato i '{CommonFields.Review.Key}'.");
+            + $"Læs siden igennem, og skriv en ny dato i '{review.Key}'.");
     }
 }

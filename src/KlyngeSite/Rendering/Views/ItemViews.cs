@@ -1,8 +1,10 @@
 using KlyngeSite.Content;
 using KlyngeSite.Content.Clusters;
 using KlyngeSite.Content.Comments;
+using KlyngeSite.Content.Data;
 using KlyngeSite.Content.Glossary;
 using KlyngeSite.Content.Interviews;
+using KlyngeSite.Content.Measures;
 using KlyngeSite.Content.Municipalities;
 using KlyngeSite.Content.Pages;
 using KlyngeSite.Content.Partners;
@@ -23,6 +25,8 @@ internal static class ItemViews
         ItemView.ForLong<Partner>(PartnerKind.Name, "pages/partner.html", "partner", PartnerView.Of, PartnerView.Longest, PartnerView.Kicker),
         ItemView.ForLong<Question>(QuestionKind.Name, "pages/spoergsmaal.html", "question", QuestionView.Of, QuestionView.Longest, QuestionView.Kicker),
         ItemView.ForLong<Municipality>(MunicipalityKind.Name, "pages/kommune.html", "municipality", MunicipalityView.Of, MunicipalityView.Longest, (municipality, _) => MunicipalityView.Kicker(municipality)),
+        ItemView.For<Measure>(MeasureKind.Name, "pages/maaltal.html", "measure", (measure, _) => MeasureView.Of(measure)),
+        ItemView.For<DataSummary>(DataSummaryKind.Name, "pages/tal.html", "summary", DataSummaryView.Of, (summary, _) => summary.IsExample ? "Eksempeldata" : null),
         ItemView.For<Term>(TermKind.Name, "pages/ord.html", "term", TermView.Of, (term, _) => term.Expansion),
         ItemView.For<Page>(PageKind.Name, "pages/side.html", "plain", PageView.Of),
     ];

@@ -7,6 +7,19 @@ namespace KlyngeSite.Sources.Csv;
 internal static class CsvPrecheck
 {
     public const int LongestCell = 10_000;
+
+    public const string BlankBeforeMessage = "Der står et mellemrum foran anførselstegnet.";
+    public const string BlankBeforeMend = "Slet mellemrummet.";
+    public const string QuoteInsideMessage = "Et anførselstegn står midt i feltet.";
+    public const string QuoteInsideMend = "Skriv det to gange (\"\"), og sæt anførselstegn om hele feltet.";
+    public const string UnclosedMessage = "Anførselstegnet her lukkes ikke.";
+    public const string UnclosedMend = "Sæt et anførselstegn, hvor feltet slutter, eller slet dette.";
+    public const string TextAfterMessage = "Der står mere tekst efter det anførselstegn, der lukker feltet.";
+    public const string TextAfterMend = "Lad hele feltet stå mellem to anførselstegn, og skriv dem, der står inde i det, to gange (\"\").";
+    public const string TooLongMend = "Kort det af.";
+
+    public static readonly string TooLongMessage = $"Feltet er længere end {DanishNumber.Of(LongestCell)} tegn.";
+
     private const int MostFields = 200;
 
     internal sealed record Trouble(Location Location, string Message, string Mend);
@@ -45,8 +58,8 @@ internal static class CsvPrecheck
         if (length == rest.Length || rest[length] != '"')
             return (start + length, null);
         return (0, rest[..length].IsWhiteSpace()
-            ? new(source.At(start + length), "Der står et mellemrum foran anførselstegnet.", "Slet mellemrummet.")
-            : new(source.At(start + length), "Et anførselstegn står midt i feltet.", "Skriv det to gange (\"\"), og sæt anførselstegn om hele feltet."));
+            ? new(source.At(start + length), BlankBeforeMessage, BlankBeforeMend)
+            : new(source.At(start + length), QuoteInsideMessage, QuoteInsideMend));
     }
 
     private static (int End, Trouble? Trouble) QuotedEnd(SourceText source, int start, char separator)
@@ -60,11 +73,10 @@ internal static class CsvPrecheck
             return close - start > LongestCell ? (0, TooLong(source, start)) : (end, null);
         // A quote that opens a later field closes this one if this one's own was forgotten.
         if (close < 0 || text.AsSpan(start, close - start).Contains('\n'))
-            return (0, new(source.At(start), "Anførselstegnet her lukkes ikke.", "Sæt et anførselstegn, hvor feltet slutter, eller slet dette."));
-        return (0, new(source.At(end), "Der står mere tekst efter det anførselstegn, der lukker feltet.",
-            "Lad hele feltet stå mellem to anførselstegn, og skriv dem, der står inde i det, to gange (\"\")."));
+            return (0, new(source.At(start), UnclosedMessage, UnclosedMend));
+        return (0, new(source.At(end), TextAfterMessage, TextAfterMend));
     }
 
     private static Trouble TooLong(SourceText source, int start) =>
-        new(source.At(start), $"Feltet er længere end {DanishNumber.Of(LongestCell)} tegn.", "Kort det af.");
+        new(source.At(start), TooLongMessage, TooLongMend);
 }
