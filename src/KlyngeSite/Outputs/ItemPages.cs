@@ -36,8 +36,8 @@ internal sealed class ItemPages : ISiteOutput
         (string, string) front = ("Forside", "/");
         List<(string, string)> crumbs = kind.ListTitle is { } list ? [front, (list, kind.Address)] : [front];
         if (number == 1)
-            return new(path, item.PageTitle, item.Summary, crumbs) { Pager = new(path, 1, pages), About = item.Header.Location.Source };
-        return new(ListPaging.PathOf(path, number), $"{item.PageTitle}, side {number}", item.Summary, [.. crumbs, (item.PageTitle, path)]) { Pager = new(path, number, pages), About = item.Header.Location.Source };
+            return new(path, item.PageTitle, item.Summary, crumbs) { Pager = new(path, 1, pages), Item = item };
+        return new(ListPaging.PathOf(path, number), $"{item.PageTitle}, side {number}", item.Summary, [.. crumbs, (item.PageTitle, path)]) { Pager = new(path, number, pages), Item = item };
     }
 }
 
