@@ -111,6 +111,58 @@ public sealed class RealContentTests(RealContentTests.Built built) : IClassFixtu
     }
 
     [Fact]
+    public void What_a_page_says_to_machines_is_what_it_shows()
+    {
+        foreach (var (path, page) in built.Pages)
+        {
+            string? Property(string name) => page.QuerySelector($"meta[property='og:{name}']")?.GetAttribute("content");
+            Assert.Equal(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), Property("url"));
+            Assert.Equal(page.QuerySelector("meta[name=description]")?.GetAttribute("content"), Property("description"));
+            Assert.Equal(path == "index.html" ? "KlyngeSite" : page.QuerySelector("h1")!.TextContent, Property("title"));
+            Assert.Equal(("KlyngeSite", "da_DK"), (Property("site_name"), Property("locale")));
+            var crumbs = page.QuerySelectorAll(".crumbs li").Select(crumb => crumb.TextContent).ToList();
+            if (page.QuerySelector("script[type='application/ld+json']") is not { } script)
+            {
+                Assert.True(crumbs.Count == 0, path);
+                continue;
+            }
+            using var data = System.Text.Json.JsonDocument.Parse(script.TextContent);
+            var graph = data.RootElement.GetProperty("@graph").EnumerateArray().ToDictionary(one => one.GetProperty("@type").GetString()!);
+            Assert.Equal(crumbs, graph["BreadcrumbList"].GetProperty("itemListElement").EnumerateArray().Select(crumb => crumb.GetProperty("name").GetString()));
+            Assert.Equal(Property("type") == "article", graph.ContainsKey("Article"));
+            if (graph.TryGetValue("Article", out var article))
+                Assert.Equal((Property("title"), Property("url")), (article.GetProperty("headline").GetString(), article.GetProperty("mainEntityOfPage").GetString()));
+        }
+        Assert.Equal(10, built.Pages.Count(page => page.Key.StartsWith("interview/", StringComparison.Ordinal) && page.Value.QuerySelector("script")!.TextContent.Contains("isBasedOn", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Without_an_address_nothing_is_offered_that_leads_nowhere()
+    {
+        foreach (var (path, page) in built.Pages)
+        {
+            Assert.Empty(page.QuerySelectorAll("a[href^='mailto:'], a[href*='/edit/'], a[href*='/new/']"));
+            var asks = path.Split('/') is ["interview" or "klynger" or "emner" or "kommuner", not "index.html", ..];
+            Assert.Equal(asks ? ["Fortæl om jeres klynge"] : Array.Empty<string>(), page.QuerySelectorAll(".contribute a[href='/bidrag/']").Select(link => link.TextContent));
+            Assert.Equal(asks, page.QuerySelector(".contribute") is not null);
+        }
+    }
+
+    [Fact]
+    public void Long_pages_say_what_is_on_them_and_short_ones_do_not()
+    {
+        foreach (var (path, page) in built.Pages)
+        {
+            var links = page.QuerySelectorAll(".onthispage a");
+            Assert.True(links.Length is 0 or >= 4, path);
+            Assert.Distinct(links.Select(link => link.TextContent));
+        }
+        foreach (var path in new[] { "interview/doc7", "spoergsmaal/udbytte", "samlinger/metoder", "samlinger/daekning", "kommuner/faaborg-midtfyn", "partnere" })
+            Assert.NotEmpty(built.Pages[$"{path}/index.html"].QuerySelectorAll(".onthispage a"));
+        Assert.Empty(built.Pages["kommuner/laesoe/index.html"].QuerySelectorAll(".onthispage a"));
+    }
+
+    [Fact]
     public void Pages_that_find_and_the_script_that_combines_are_small()
     {
         var script = Assert.Single(built.Files, file => file.Key.StartsWith("assets/facets.", StringComparison.Ordinal));

@@ -35,7 +35,7 @@ internal sealed class ItemPages : ISiteOutput
         var kind = ContentKinds.Find(item.Header.Kind)!;
         (string, string) front = ("Forside", "/");
         IReadOnlyList<(string, string)> crumbs = kind.ListTitle is { } list ? [front, (list, kind.Address)] : [front];
-        return PageHead.OfPart(path, number, pages, item.PageTitle, item.Summary, crumbs) with { About = item.Header.Location.Source };
+        return PageHead.OfPart(path, number, pages, item.PageTitle, item.Summary, crumbs) with { Item = item };
     }
 }
 

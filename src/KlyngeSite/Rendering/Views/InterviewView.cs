@@ -22,12 +22,18 @@ internal static class InterviewView
     public static ScriptObject Of(Interview interview, ViewContext context)
     {
         var cluster = context.Site.Find<Cluster>(interview.Cluster);
-        var comments = context.Insights.CommentsByInterview[interview.Id];
+        var comments = context.Insights.CommentsByInterview[interview.Id].ToList();
         return View.Of(
             ("title", interview.Title),
             ("lead", interview.Lead),
             ("kicker", Kicker(interview, context)),
-            ("jump", View.List(interview.Body.Sections.Select(section => View.Link(ShortName(section, context), "#" + section.Heading.Id)))),
+            ("sections", OnPage.Of(
+            [
+                .. interview.Body.Sections.Select(section => new PageSection(section.Heading.Id, ShortName(section, context))),
+                new("side-resultater", "Hvad klyngen kan pege på", !interview.Results.IsEmpty),
+                new("side-kommentarer", "Gæstens side", comments.Count > 0),
+                new("side-moeder", "Klyngens gæster", !interview.Encounters.IsEmpty),
+            ])),
             ("intro", context.Markdown(interview.Body.Intro)),
             ("answers", View.List(interview.Body.Sections.Select(section => Answer(section, context)))),
             ("facts", FactsView.Of(interview, cluster, context)),
