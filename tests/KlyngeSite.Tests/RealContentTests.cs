@@ -167,13 +167,54 @@ public sealed class RealContentTests(RealContentTests.Built built) : IClassFixtu
     {
         var script = Assert.Single(built.Files, file => file.Key.StartsWith("assets/facets.", StringComparison.Ordinal));
         Assert.InRange(script.Value.Length, 1, 8 * 1024);
-        foreach (var (path, bytes) in built.Files.Where(file => file.Key.StartsWith("find/", StringComparison.Ordinal)))
+        foreach (var path in built.Files.Keys.Where(path => path.StartsWith("find/", StringComparison.Ordinal)))
+            Assert.True(Packed(path) <= 25 * 1024, $"{path}: {Packed(path)}");
+    }
+
+    [Fact]
+    public void The_front_page_has_the_map_and_what_is_due_and_stays_small()
+    {
+        var page = built.Pages["index.html"];
+        Assert.Equal(98, page.QuerySelectorAll(".tilemap a.tile").Length);
+        var due = page.QuerySelectorAll("#side-opfoelgning .work > li");
+        Assert.Equal(3, due.Length);
+        Assert.All(due, plan => Assert.EndsWith(", 2019", plan.QuerySelector(".why")?.TextContent, StringComparison.Ordinal));
+        Assert.NotNull(page.QuerySelector("#side-opfoelgning a[href='/samlinger/opfoelgning/']"));
+        Assert.InRange(Packed("index.html"), 1, 25 * 1024);
+    }
+
+    [Fact]
+    public void An_interview_tells_each_guest_once_and_every_comment_has_a_sentence_in_lists()
+    {
+        foreach (var (path, page) in built.Pages.Where(page => page.Key.StartsWith("interview/", StringComparison.Ordinal) && page.Key != "interview/index.html"))
         {
-            using var packed = new MemoryStream();
-            using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
-                gzip.Write(bytes);
-            Assert.True(packed.Length <= 25 * 1024, $"{path}: {packed.Length}");
+            Assert.True(page.QuerySelectorAll(".ledger .visit").Length > 0, path);
+            Assert.True(page.QuerySelector(".fold") is null, path);
+            var topics = page.QuerySelectorAll(".ledger h3 a").Select(link => link.GetAttribute("href")).ToList();
+            Assert.True(topics.Count == topics.Distinct().Count(), path);
         }
+        Assert.All(built.Pages["kommentarer/index.html"].QuerySelectorAll(".card"), card => Assert.NotNull(card.QuerySelector("p:not(.kicker)")));
+    }
+
+    [Theory]
+    [InlineData("interview/nordlys/index.html")]
+    [InlineData("emner/medicinkort/index.html")]
+    [InlineData("partnere/kommune-hjemmepleje/index.html")]
+    [InlineData("kommuner/nordfyns/index.html")]
+    public void The_guests_side_stands_beside_the_clusters_with_what_it_cost(string path)
+    {
+        var guest = Assert.Single(built.Pages[path].QuerySelectorAll(".sides .guest"), side => side.QuerySelector("a[href='/kommentarer/nordfyn-sygepleje/']") is not null);
+        Assert.Contains("Utilsigtet følge", guest.Closest(".sides")!.NextElementSibling!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ikke oplyst", guest.PreviousElementSibling!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>How many bytes a file takes on the way to the reader.</summary>
+    private long Packed(string path)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(built.Files[path]);
+        return packed.Length;
     }
 
     [Fact]

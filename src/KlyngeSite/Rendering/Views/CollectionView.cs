@@ -47,6 +47,19 @@ internal static class CollectionView
         ("kicker", DanishNumber.Count(collection.Count(context.Insights.Interviews), collection.One, collection.Many)),
         ("text", collection.Lead))));
 
+    /// <summary>Each collection with how many entries it has; null when none has any.</summary>
+    public static ScriptArray? Chips(ViewContext context) => View.List(Shown(context).Select(collection => View.Of(
+        ("text", collection.Title),
+        ("url", context.Site.Url(collection.Path)),
+        ("count", DanishNumber.Of(collection.Count(context.Insights.Interviews))))));
+
+    /// <summary>A plan with whose it is, and the year of the interview.</summary>
+    public static ScriptObject Due(FollowUp due, ViewContext context) => View.Of(
+        ("who", $"{NameOf(due.Interview, context)}, {new PartialDate(due.Interview.Interviewed.Year).Danish}"),
+        ("topic", context.Link<Topic>(due.Step.Topic)),
+        ("text", due.Step.Text),
+        ("told", Told(due.Interview, due.Step.Section, isNamed: true, context)));
+
     /// <summary>The way to a collection; null when the site has no such page.</summary>
     public static ScriptObject? LinkTo(Collection collection, string text, ViewContext context) =>
         context.Site.HasPage(collection.Path) ? View.Link(text, context.Site.Url(collection.Path)) : null;
