@@ -19,7 +19,7 @@ internal static class TopicView
 
     /// <summary>The longest list on the page.</summary>
     public static int Longest(Topic topic, Insights insights) => Math.Max(
-        Math.Max(Math.Max(insights.WorkByTopic[topic.Id].Count(), insights.JourneysByTopic[topic.Id].Count()), insights.EncountersByTopic[topic.Id].Count()),
+        Math.Max(Math.Max(insights.WorkByTopic[topic.Id].Count(), insights.Journeys.InterviewsOf(topic.Id).Count), insights.EncountersByTopic[topic.Id].Count()),
         Math.Max(insights.ResultsByTopic[topic.Id].Count(), insights.CommentsByTopic[topic.Id].Count()));
 
     public static ScriptObject Of(Topic topic, ViewContext context, Part part)
