@@ -111,20 +111,6 @@ public sealed class RealContentTests(RealContentTests.Built built) : IClassFixtu
     }
 
     [Fact]
-    public void Pages_that_find_and_the_script_that_combines_are_small()
-    {
-        var script = Assert.Single(built.Files, file => file.Key.StartsWith("assets/facets.", StringComparison.Ordinal));
-        Assert.InRange(script.Value.Length, 1, 8 * 1024);
-        foreach (var (path, bytes) in built.Files.Where(file => file.Key.StartsWith("find/", StringComparison.Ordinal)))
-        {
-            using var packed = new MemoryStream();
-            using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
-                gzip.Write(bytes);
-            Assert.True(packed.Length <= 25 * 1024, $"{path}: {packed.Length}");
-        }
-    }
-
-    [Fact]
     public void The_data_of_choices_says_what_the_chips_say()
     {
         using var data = System.Text.Json.JsonDocument.Parse(built.Files["find/find.json"]);
