@@ -10,7 +10,8 @@ namespace KlyngeSite.Tests.Rendering;
 /// <summary>What pages say to machines: no title gets out of its element, and all of it reads as it was written.</summary>
 public class LinkedDataTests
 {
-    private static readonly LinkedData Data = new(SpecTests.SmallSite.Site);
+    /// <summary>One for each call: samples run on several threads, and a <see cref="LinkedData"/> belongs to one.</summary>
+    private static LinkedData Data => new(SpecTests.SmallSite.Site);
 
     private static readonly string[] Pieces =
         ["</script>", "</SCRIPT ", "<!--", "-->", "<script>", "]]>", "\"", "'", "\\", "\\u003c/script", "&lt;", "&", "\u2028", "\u2029", "\u0000", "\n", "æøå", "🙂", "{{ 1 }}", "\"}]}", "KOL"];
