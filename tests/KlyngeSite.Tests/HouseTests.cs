@@ -54,6 +54,7 @@ public partial class HouseTests
             ("YamlDotNet", ["Sources"]),
             ("CsvHelper", ["Sources"]),
             ("Markdig", ["Sources"]),
+            ("NUglify", ["Rendering"]),
             ("Scriban", ["Rendering", "Outputs"]),
             ("Microsoft.AspNetCore", ["Serving"]),
             ("System.CommandLine", ["Commands"]),

@@ -44,7 +44,7 @@ internal sealed class SiteCoverage
         Municipalities = municipalities.Count;
         Years = [.. insights.Interviews.GroupBy(interview => interview.Interviewed.Year).OrderBy(year => year.Key).Select(year => new YearCount(year.Key, year.Count()))];
 
-        var places = insights.Interviews.Select(interview => PlacesOf(interview, site)).ToList();
+        var places = insights.Interviews.Select(interview => Places.Of(interview, site).ToList()).ToList();
         RegionsUntil2026 = Regions(municipalities, places, municipality => municipality.RegionUntil2026);
         RegionsFrom2027 = Regions(municipalities, places, municipality => municipality.RegionFrom2027);
         var told = places.SelectMany(list => list).Select(municipality => municipality.Id).ToHashSet();
@@ -84,10 +84,6 @@ internal sealed class SiteCoverage
     public IReadOnlyList<QuestionCount> Questions { get; }
 
     public IReadOnlyList<FactCount> Facts { get; }
-
-    private static List<Municipality> PlacesOf(Interview interview, Site site) =>
-        site.Find<Cluster>(interview.Cluster) is not { } cluster ? []
-            : [.. cluster.Coverage.Select(coverage => site.Find<Municipality>(coverage.Municipality)).OfType<Municipality>()];
 
     private static IReadOnlyList<RegionCount> Regions(IReadOnlyList<Municipality> municipalities, List<List<Municipality>> places, Func<Municipality, string> region)
     {

@@ -94,12 +94,10 @@ internal sealed record TopicJourney(string Topic, Interview Interview, Stop Data
         return none.Count == 0 ? Stop.Unstated : new(StopState.NotYet, [.. none.Select(result => result.Text)]);
     }
 
-    private static StopState StateOf(Status status) => status.Key switch
-    {
-        "holdt" => StopState.Done,
-        "pakke" => StopState.Packaged,
-        "næste" => StopState.Agreed,
-        "planlagt" => StopState.Planned,
-        _ => StopState.Wished,
-    };
+    private static StopState StateOf(Status status) =>
+        status == Status.Held ? StopState.Done
+        : status == Status.Packaged ? StopState.Packaged
+        : status == Status.Next ? StopState.Agreed
+        : status == Status.Planned ? StopState.Planned
+        : StopState.Wished;
 }

@@ -32,12 +32,6 @@ internal sealed class CollectionPages : ISiteOutput
         }
     }
 
-    private static PageHead Head(Collection collection, int number, int pages)
-    {
-        List<(string, string)> crumbs = [("Forside", "/"), (Collections.Title, Collections.Address)];
-        var head = number == 1
-            ? new PageHead(collection.Path, collection.Title, collection.Lead, crumbs)
-            : new PageHead(ListPaging.PathOf(collection.Path, number), $"{collection.Title}, side {number}", collection.Lead, [.. crumbs, (collection.Title, collection.Path)]);
-        return head with { Pager = new(collection.Path, number, pages) };
-    }
+    private static PageHead Head(Collection collection, int number, int pages) =>
+        PageHead.OfPart(collection.Path, number, pages, collection.Title, collection.Lead, ("Forside", "/"), (Collections.Title, Collections.Address));
 }

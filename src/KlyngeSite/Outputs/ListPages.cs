@@ -21,29 +21,25 @@ internal sealed class ListPages : ISiteOutput
             for (var number = 1; number <= pages; number++)
             {
                 var (n, path) = (number, ListPaging.PathOf(kind, number));
+                var head = PageHead.OfPart(kind.Address, n, pages, kind.ListTitle, kind.ListLead, ("Forside", "/"));
                 if (number == 1 && ListViews.Of(kind) is { } own && context.Theme.Find(own.Template) is not null)
                 {
-                    var head = new PageHead(path, own.Title, own.Lead, ("Forside", "/")) { Pager = new(kind.Address, 1, pages) };
-                    yield return new(PageFile.Of(path), true, worker => worker.Page(own.Template, head, own.Name, own.Page([.. items.Take(kind.OnOnePage)], worker.Views)));
+                    var ownHead = head with { Title = own.Title, Description = own.Lead };
+                    yield return new(PageFile.Of(path), true, worker => worker.Page(own.Template, ownHead, own.Name, own.Page([.. items.Take(kind.OnOnePage)], worker.Views)));
                     continue;
                 }
-                yield return new(PageFile.Of(path), true, worker => worker.Page("pages/liste.html", Head(kind, n, pages), "list", ListView(kind, items, n, pages, worker.Views)));
+                yield return new(PageFile.Of(path), true, worker => worker.Page("pages/liste.html", head, "list", ListView(kind, items, head, worker.Views)));
             }
         }
     }
 
-    private static PageHead Head(ContentKind kind, int number, int pages) => Head(kind, number) with { Pager = new(kind.Address, number, pages) };
-
-    private static PageHead Head(ContentKind kind, int number) => number == 1
-        ? new(ListPaging.PathOf(kind, 1), kind.ListTitle, kind.ListLead, ("Forside", "/"))
-        : new(ListPaging.PathOf(kind, number), $"{kind.ListTitle}, side {number}", kind.ListLead, ("Forside", "/"), (kind.ListTitle!, kind.Address));
-
-    private static ScriptObject ListView(ContentKind kind, IReadOnlyList<ContentItem> items, int number, int pages, ViewContext context)
+    private static ScriptObject ListView(ContentKind kind, IReadOnlyList<ContentItem> items, PageHead head, ViewContext context)
     {
+        var (number, pages) = (head.Pager!.Number, head.Pager.Count);
         var first = (number - 1) * kind.OnOnePage;
         var shown = items.Skip(first).Take(kind.OnOnePage).ToList();
         return View.Of(
-            ("title", Head(kind, number).Title),
+            ("title", head.Title),
             ("lead", kind.ListLead),
             ("count_text", pages == 1
                 ? $"{DanishNumber.Of(items.Count)} i alt"

@@ -6,7 +6,7 @@ using Scriban.Parsing;
 
 namespace KlyngeSite.Rendering;
 
-/// <summary>A file of the theme that is published as it is, under a name that changes with its bytes.</summary>
+/// <summary>A file of the theme that is published under a name that changes with its bytes: as it is, a stylesheet minified.</summary>
 /// <param name="Path">Below the output folder: <c>assets/site.1a2b3c4d5e.css</c>.</param>
 internal sealed record Asset(string Path, byte[] Bytes);
 
@@ -38,7 +38,10 @@ internal sealed class Theme
             if (file.Path.StartsWith(AssetFolder, StringComparison.Ordinal) && AssetKinds.Contains(Path.GetExtension(file.Path)))
             {
                 if (AssetNames.MayBe(file.Path, file.Text.Whole, bag))
-                    theme.assets[file.Path] = new(HashedPath(file), file.Bytes);
+                {
+                    var bytes = file.Path.EndsWith(".css", StringComparison.Ordinal) ? Stylesheet.Minified(file, bag) : file.Bytes;
+                    theme.assets[file.Path] = new(HashedPath(file.Path, bytes), bytes);
+                }
             }
             else if (file.Path.EndsWith(".html", StringComparison.Ordinal))
                 theme.Add(file, bag);
@@ -77,10 +80,10 @@ internal sealed class Theme
             templates[file.Path] = template;
     }
 
-    private static string HashedPath(SourceFile file)
+    private static string HashedPath(string path, byte[] bytes)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes))[..10];
-        var extension = Path.GetExtension(file.Path);
-        return $"{file.Path[..^extension.Length]}.{hash}{extension}";
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
+        var extension = Path.GetExtension(path);
+        return $"{path[..^extension.Length]}.{hash}{extension}";
     }
 }

@@ -48,18 +48,19 @@ internal static partial class FileKinds
     }
 
     /// <summary>
-    /// Bytes that change when the file does, or is replaced: its size, times and number, but not when it was last read. Empty when it
-    /// is missing.
+    /// The kind, and bytes that change when the file does, or is replaced: its size, times and number, but not when it was last read.
+    /// They are empty when it is missing.
     /// </summary>
-    public static byte[] Stamp(string path)
+    public static (FileKind Kind, byte[] Stamp) WithStamp(string path)
     {
         if (OperatingSystem.IsWindows())
         {
             var info = new FileInfo(path);
-            return info.Exists ? [.. BitConverter.GetBytes(info.Length), .. BitConverter.GetBytes(info.LastWriteTimeUtc.Ticks)] : [];
+            return (ByAttributes(path).Kind, info.Exists ? [.. BitConverter.GetBytes(info.Length), .. BitConverter.GetBytes(info.LastWriteTimeUtc.Ticks)] : []);
         }
         Span<byte> status = stackalloc byte[StatusSize];
-        return Of(path, status).Kind == FileKind.Missing ? [] : [.. status[..24], .. status[40..]];
+        var kind = Of(path, status).Kind;
+        return (kind, kind == FileKind.Missing ? [] : [.. status[..24], .. status[40..]]);
     }
 
     /// <summary>All but the time of the last reading, which opening may change. A file that was put away and back has another change time.</summary>

@@ -25,8 +25,9 @@ internal sealed record FolderState(string Digest)
             if (Path.GetFileName(entry.AsSpan()).StartsWith('.'))
                 continue;
             hash.AppendData(Encoding.UTF8.GetBytes(entry));
-            if (FileKinds.Of(entry).Kind != FileKind.Folder)
-                hash.AppendData(FileKinds.Stamp(entry));
+            var (kind, stamp) = FileKinds.WithStamp(entry);
+            if (kind != FileKind.Folder)
+                hash.AppendData(stamp);
             else if (depth > 0)
                 Add(entry, hash, depth - 1);
             // Names may hold any byte but this one.

@@ -35,6 +35,12 @@ internal sealed record PartialDate(int Year, int? Month = null, int? Day = null)
     /// <summary>As it is written in files and in the <c>datetime</c> attribute.</summary>
     public string Iso => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}{Part(Month)}{Part(Day)}");
 
+    /// <summary>The first day that it can mean.</summary>
+    public DateOnly FirstDay => new(Year, Month ?? 1, Day ?? 1);
+
+    /// <summary>The last day that it can mean.</summary>
+    public DateOnly LastDay => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
+
     /// <summary>By day; a month comes before its days, a year before its months.</summary>
     public int CompareTo(PartialDate? other) =>
         other is null ? 1 : (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));

@@ -14,7 +14,7 @@ internal static class NewCommand
     public static Command Create()
     {
         var command = new Command("new", "Begynd en ny side: spørg om det nødvendige, og skriv en fil at arbejde videre i.");
-        var folder = ContentOption();
+        var folder = CommonOptions.ContentOption();
         command.Add(folder);
         foreach (var kind in Kinds)
             command.Add(CreateOf(kind));
@@ -22,13 +22,10 @@ internal static class NewCommand
         return command;
     }
 
-    private static Option<string> ContentOption() =>
-        new("--content") { HelpName = "mappe", Description = "Mappen med indholdet (content).", DefaultValueFactory = _ => "content" };
-
     private static Command CreateOf(ContentKind kind)
     {
         var command = new Command(kind.Name, $"Begynd {kind.Fields.Of}.");
-        var folder = ContentOption();
+        var folder = CommonOptions.ContentOption();
         var id = new Option<string>("--id") { HelpName = "navn", Description = "Filens navn, som bliver sidens adresse. Ellers dannes det af titlen." };
         var silent = new Option<bool>("--spørg-ikke") { Description = $"Spørg ikke; skriv {Content.Fields.FillMark.Word}, hvor noget mangler." };
         var slots = new SlotOptions(kind);

@@ -9,12 +9,10 @@ internal sealed record Status(string Key, string Label, string Dot) : IChoice
 {
     public static readonly Status Held = new("holdt", "Holdt", "full");
 
-    public static readonly ImmutableArray<Status> All =
-    [
-        Held,
-        new("næste", "Aftalt til næste møde", "half"),
-        new("planlagt", "Planlagt", "core"),
-        new("ønske", "Ønske", "empty"),
-        new("pakke", "Gennem en klyngepakke", "pack"),
-    ];
+    public static readonly Status Next = new("næste", "Aftalt til næste møde", "half");
+    public static readonly Status Planned = new("planlagt", "Planlagt", "core");
+    public static readonly Status Wish = new("ønske", "Ønske", "empty");
+    public static readonly Status Packaged = new("pakke", "Gennem en klyngepakke", "pack");
+
+    public static readonly ImmutableArray<Status> All = [Held, Next, Planned, Wish, Packaged];
 }

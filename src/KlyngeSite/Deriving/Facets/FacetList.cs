@@ -3,7 +3,6 @@ using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Municipalities;
 using KlyngeSite.Content.Partners;
 using KlyngeSite.Content.Topics;
-using KlyngeSite.Linking;
 using KlyngeSite.Text;
 
 namespace KlyngeSite.Deriving.Facets;
@@ -22,7 +21,7 @@ internal static class FacetList
 
     public static readonly Facet Municipality = new("kommune", "Kommune",
         site => site.All<Municipality>().Select(FacetValue.Of),
-        (interview, site) => MunicipalitiesOf(interview, site).Select(municipality => municipality.Id));
+        (interview, site) => Places.Of(interview, site).Select(municipality => municipality.Id));
 
     public static readonly Facet RegionUntil2026 = Region("region-2026", "Region til og med 2026", "til og med 2026", municipality => municipality.RegionUntil2026);
 
@@ -50,16 +49,12 @@ internal static class FacetList
         site => site.All<Municipality>().Select(of).Where(HasAddress).DistinctBy(Slug.From)
             .Order(DanishOrder.Comparer)
             .Select(region => new FacetValue(Slug.From(region), region, null, $"{region}, {when}")),
-        (interview, site) => MunicipalitiesOf(interview, site).Select(of).Where(HasAddress).Select(Slug.From))
+        (interview, site) => Places.Of(interview, site).Select(of).Where(HasAddress).Select(Slug.From))
     {
         IsAboutCluster = true,
     };
 
     private static bool HasAddress(string region) => Slug.IsValid(Slug.From(region));
-
-    /// <summary>The municipalities that the interview's cluster covers.</summary>
-    private static IEnumerable<Municipality> MunicipalitiesOf(Interview interview, Site site) =>
-        site.Find<Cluster>(interview.Cluster)?.Coverage.Select(coverage => site.Find<Municipality>(coverage.Municipality)).OfType<Municipality>() ?? [];
 
     private static string SentenceOf(ResultKind kind) =>
         kind == ResultKind.Measured ? "Interview, hvor noget er målt"

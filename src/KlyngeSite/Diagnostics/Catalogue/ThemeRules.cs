@@ -18,10 +18,16 @@ internal static partial class Rules
         example: """theme/pages/emner.html""",
         mend: "Opret skabelonen, eller ret dens navn: theme/pages/emne.html");
 
+    public static readonly Rule StylesheetSyntax = Error("KS4004", "Stilark kan ikke læses",
+        cause: "Et stilark i temaet mangler et tegn, så resten ikke kan forstås. En browser ville springe noget over uden at sige det.",
+        example: """.kort { color: red""",
+        mend: "Luk parentesen: .kort { color: red }");
+
     private static readonly Rule[] AboutTheme =
     [
         TemplateSyntax,
         TemplateFailed,
         MissingTemplate,
+        StylesheetSyntax,
     ];
 }

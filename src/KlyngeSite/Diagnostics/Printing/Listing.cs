@@ -76,6 +76,8 @@ internal sealed record Listing(IReadOnlyList<ListedFile> Files, Tally All)
 /// <param name="Withheld">Null for none.</param>
 internal sealed record PublicText(NameSearch? Withheld)
 {
+    public static readonly PublicText WithoutNames = new(Withheld: null);
+
     public string Of(string text) => SafeText.Printable(Masked(text));
 
     /// <summary>As long as before.</summary>

@@ -20,11 +20,11 @@ internal static class DueFollowUp
             yield break;
         foreach (var meeting in interview.Encounters)
         {
-            if (meeting.Status != Status.Held && meeting.Date is { } day && LastDayOf(day) < asOf)
+            if (meeting.Status != Status.Held && meeting.Date is { } day && day.LastDay < asOf)
                 yield return DueList.Item(item, day, meeting.Partner.Location, $"Mødet står som '{meeting.Status.Key}', og dagen er passeret. Blev det holdt, så ret 'status'.");
         }
         // A field that could not be read stands as the first year.
-        if (interview.Interviewed.Year == 1 || LastDayOf(interview.Interviewed).AddYears(YearsOpen) >= asOf || Plans(interview) is not { Count: > 0 } plans)
+        if (interview.Interviewed.Year == 1 || interview.Interviewed.LastDay.AddYears(YearsOpen) >= asOf || Plans(interview) is not { Count: > 0 } plans)
             yield break;
         yield return DueList.Item(item, interview.Interviewed, plans[0] ?? FieldPlace.Of(item, "næste"),
             $"Interviewet er over et år gammelt. Spørg klyngen, hvad der blev af {DanishNumber.Count(plans.Count, "plan", "planer")}.");
@@ -42,12 +42,5 @@ internal static class DueFollowUp
     private static bool IsTold(Interview interview, Encounter meeting) =>
         meeting.Topic is { } topic && (interview.Next.Any(step => step.Topic?.Id == topic.Id) || interview.Topics.Any(one => one.Topic.Id == topic.Id && IsPlan(one.Status)));
 
-    private static bool IsPlan(Status status) => status.Key is "næste" or "planlagt";
-
-    /// <summary>The last day that a date can mean.</summary>
-    private static DateOnly LastDayOf(PartialDate date)
-    {
-        var month = date.Month ?? 12;
-        return new(date.Year, month, date.Day ?? DateTime.DaysInMonth(date.Year, month));
-    }
+    private static bool IsPlan(Status status) => status == Status.Next || status == Status.Planned;
 }

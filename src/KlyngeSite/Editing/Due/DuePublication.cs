@@ -1,5 +1,4 @@
 using KlyngeSite.Content;
-using KlyngeSite.Text;
 
 namespace KlyngeSite.Editing.Due;
 
@@ -14,27 +13,24 @@ internal static class DuePublication
 
     public static IEnumerable<DueItem> Upcoming(ContentItem item, DateOnly asOf)
     {
-        if (item.Header.Publication.From is { } from && DayOf(from) > asOf)
+        if (item.Header.Publication.From is { } from && from.FirstDay > asOf)
             yield return DueList.Item(item, from, FieldPlace.Of(item, CommonFields.From), "Vises fra den dag.");
     }
 
     public static IEnumerable<DueItem> Expiring(ContentItem item, DateOnly asOf)
     {
-        if (item.Header.Publication.Until is not { } until || DayOf(until) > asOf.AddDays(DueList.DaysAhead))
+        if (item.Header.Publication.Until is not { } until || until.FirstDay > asOf.AddDays(DueList.DaysAhead))
             yield break;
-        yield return DueList.Item(item, until, FieldPlace.Of(item, CommonFields.Until), DayOf(until) < asOf
+        yield return DueList.Item(item, until, FieldPlace.Of(item, CommonFields.Until), until.FirstDay < asOf
             ? $"Vises ikke længere. Skriv en ny dato i '{CommonFields.Until.Key}', eller slet filen."
             : $"Vises til og med den dag. Skal den vises længere, så ret '{CommonFields.Until.Key}'.");
     }
 
     public static IEnumerable<DueItem> Review(ContentItem item, DateOnly asOf)
     {
-        if (item.Header.Publication.Review is not { } review || DayOf(review.Day) > asOf.AddDays(DueList.DaysAhead))
+        if (item.Header.Publication.Review is not { } review || review.Day.FirstDay > asOf.AddDays(DueList.DaysAhead))
             yield break;
-        yield return DueList.Item(item, review.Day, review.Location, (DayOf(review.Day) < asOf ? "Dagen er passeret. " : "")
+        yield return DueList.Item(item, review.Day, review.Location, (review.Day.FirstDay < asOf ? "Dagen er passeret. " : "")
             + $"Læs siden igennem, og skriv en ny dato i '{CommonFields.Review.Key}'.");
     }
-
-    /// <summary>These fields are days.</summary>
-    private static DateOnly DayOf(PartialDate date) => new(date.Year, date.Month ?? 1, date.Day ?? 1);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using KlyngeSite.Diagnostics;
 using KlyngeSite.Diagnostics.Printing;
 using KlyngeSite.Text;
 
@@ -17,9 +16,6 @@ internal static class MendDiff
     private const int MostRows = 200;
     private const int Widest = 140;
     private const int BeforeChange = 60;
-
-    // So far beyond what is shown that a number at the edge of it cannot be seen; masking a whole long line takes too long.
-    private const int Beyond = 1_000;
 
     /// <param name="path">As messages show it.</param>
     /// <param name="color">Whether for a terminal.</param>
@@ -119,9 +115,7 @@ internal static class MendDiff
     {
         var start = row.Text.Length <= Widest ? 0 : Math.Max(0, row.At - BeforeChange);
         var end = Math.Min(row.Text.Length, start + Widest);
-        var from = Math.Max(0, start - Beyond);
-        var masked = CprShape.Mask(row.Text[from..Math.Min(row.Text.Length, end + Beyond)]);
-        var text = SafeText.Printable(masked[(start - from)..(end - from)], mayBegin: false);
+        var text = SafeText.Printable(Excerpts.Cut(row.Text, start, end, PublicText.WithoutNames), mayBegin: false);
         return (start > 0 ? "…" : "") + (row.Sign == '-' && end == row.Text.Length ? WithMarks(text) : text) + (end < row.Text.Length ? "…" : "");
     }
 

@@ -22,6 +22,7 @@ internal static class PartnersView
         var encounters = partners.Sum(partner => context.Insights.EncountersByPartner[partner.Id].Count());
         return View.Of(
             ("count_text", encounters == 0 ? null : $"{DanishNumber.Count(encounters, "samarbejde er", "samarbejder er")} beskrevet her på siden."),
+            ("sections", OnPage.Of(PartnerGroup.All.Select(group => new PageSection("side-" + group.Key, group.Label, partners.Exists(partner => partner.Group == group))))),
             ("groups", View.List(PartnerGroup.All.Select(group => Group(group, partners, context)))));
     }
 
@@ -39,16 +40,12 @@ internal static class PartnersView
         return counts.Count == 0 ? "Ingen har fortalt om et møde endnu" : DanishList.Of(counts, "og");
     }
 
-    private static string? Count(Status status, int count) => (count, status.Key) switch
-    {
-        (0, _) => null,
-        (_, "holdt") => DanishNumber.Count(count, "møde holdt", "møder holdt"),
-        (_, "næste") => $"{DanishNumber.Of(count)} aftalt",
-        (_, "planlagt") => $"{DanishNumber.Of(count)} planlagt",
-        (_, "ønske") => DanishNumber.Count(count, "ønske", "ønsker"),
-        (_, "pakke") => DanishNumber.Count(count, "klyngepakke", "klyngepakker"),
-        _ => $"{DanishNumber.Of(count)}: {status.Label}",
-    };
+    private static string? Count(Status status, int count) =>
+        count == 0 ? null
+        : status == Status.Held ? DanishNumber.Count(count, "møde holdt", "møder holdt")
+        : status == Status.Wish ? DanishNumber.Count(count, "ønske", "ønsker")
+        : status == Status.Packaged ? DanishNumber.Count(count, "klyngepakke", "klyngepakker")
+        : $"{DanishNumber.Of(count)} {(status == Status.Next ? "aftalt" : "planlagt")}";
 
     private static ScriptObject? Group(PartnerGroup group, List<Partner> partners, ViewContext context) =>
         Units(group, partners, context) is { } units ? View.Of(("id", group.Key), ("title", group.Label), ("units", units)) : null;
