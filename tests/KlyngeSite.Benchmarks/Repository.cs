@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using KlyngeSite.Benchmarks.Corpus;
 
@@ -12,7 +13,8 @@ internal static partial class Repository
 
     /// <summary>The rows of <c>kommuner.csv</c>.</summary>
     public static IReadOnlyList<Municipality> Municipalities() =>
-        [.. File.ReadLines(Path.Join(Content, "kommuner.csv")).Skip(1).Where(line => line.Length > 0).Select(line => line.Split(',')).Select(row => new Municipality(row[0], row[1], row[2], row[3]))];
+        [.. File.ReadLines(Path.Join(Content, "kommuner.csv")).Skip(1).Where(line => line.Length > 0).Select(line => line.Split(','))
+            .Select(row => new Municipality(row[0], row[1], row[2], row[3], int.Parse(row[5], CultureInfo.InvariantCulture), int.Parse(row[6], CultureInfo.InvariantCulture), row[7]))];
 
     /// <summary>The files of a folder of the content, by name without extension, with links to items left as their text: the items are not in the corpus.</summary>
     public static IEnumerable<(string Name, IEnumerable<string> Lines)> Pages(string folder) =>

@@ -1,11 +1,46 @@
 namespace KlyngeSite.BrowserTests;
 
-/// <summary>One page of the real site for each template, the fullest there is.</summary>
+/// <summary>One page of the real site for each template, the fullest there is, and more where a template has several faces.</summary>
 internal static class Templates
 {
-    public static readonly IReadOnlyList<string> Pages =
+    /// <summary>The page of a wrong address, which the host answers with 404.</summary>
+    public const string NotFound = "/findes-ikke/";
+
+    /// <summary>The name of the template without its ending, and the page's address.</summary>
+    public static readonly IReadOnlyList<(string Template, string Path)> All =
     [
-        "/", "/interview/doc7/", "/kommentarer/nordfyn-sygepleje/", "/klynger/doc7/", "/emner/kol/", "/partnere/sygehus/", "/spoergsmaal/udbytte/", "/kommuner/faaborg-midtfyn/",
-        "/kommuner/laesoe/", "/ordbog/ak/", "/om/", "/interview/", "/kommuner/", "/emner/", "/find/", "/find/?emne=kol&region-2027=region-midtjylland", "/find/region-2027/region-oestdanmark/", "/find/emne/kol/kommune-sundhedscenter/", "/emner/medicinkort/", "/findes-ikke/",
+        ("forside", "/"),
+        ("interview", "/interview/doc7/"),
+        ("interview", "/interview/nordlys/"),
+        ("kommentar", "/kommentarer/nordfyn-sygepleje/"),
+        ("klynge", "/klynger/doc7/"),
+        ("klynger", "/klynger/"),
+        ("klynger", "/klynger/?klynger=doc7,kuk,nucleus,ruder"),
+        ("emne", "/emner/kol/"),
+        ("emne", "/emner/medicinkort/"),
+        ("partner", "/partnere/sygehus/"),
+        ("partnere", "/partnere/"),
+        ("spoergsmaal", "/spoergsmaal/udbytte/"),
+        ("kommune", "/kommuner/faaborg-midtfyn/"),
+        ("kommune", "/kommuner/laesoe/"),
+        ("kommuner", "/kommuner/"),
+        ("ord", "/ordbog/ak/"),
+        ("side", "/om/"),
+        ("liste", "/interview/"),
+        ("liste", "/emner/"),
+        ("find", "/find/"),
+        ("find", "/find/?emne=kol&region-2027=region-midtjylland"),
+        ("find", "/find/region-2027/region-oestdanmark/"),
+        ("find", "/find/emne/kol/kommune-sundhedscenter/"),
+        ("samlinger", "/samlinger/"),
+        ("samling", "/samlinger/maalte-resultater/"),
+        ("samling", "/samlinger/metoder/"),
+        ("samling", "/samlinger/daekning/"),
+        ("404", NotFound),
     ];
+
+    /// <summary>These have no page on the real site: an address that moved, and a text that was withdrawn.</summary>
+    public static readonly IReadOnlyList<string> WithoutPage = ["flyttet", "trukket"];
+
+    public static IEnumerable<string> Pages => All.Select(page => page.Path);
 }

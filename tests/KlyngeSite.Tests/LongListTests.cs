@@ -50,6 +50,23 @@ public class LongListTests
             site.Page("interview/i0001/index.html").Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Fact]
+    public void The_front_page_does_not_grow_with_the_site()
+    {
+        using var site = Grown(30);
+        foreach (var interview in Directory.GetFiles(Path.Join(site.Content, "interview")))
+            File.WriteAllText(interview, File.ReadAllText(interview).Replace("\nsamtykke:", "\nnæste: [{tekst: Måle igen.}, {tekst: Mødes igen.}]\nsamtykke:", StringComparison.Ordinal));
+        site.Write("theme/pages/forside.html", """
+            {{ for plan in front.due }}{{ plan.who }}: {{ plan.text }}
+            {{ end }}{{ for card in front.newest }}ny
+            {{ end }}{{ for cluster in front.clusters }}klynge
+            {{ end }}
+            """).Built();
+        var lines = site.Page("index.html").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["Klynge i0001, 2019: Måle igen.", "Klynge i0002, 2019: Måle igen.", "Klynge i0003, 2019: Måle igen."], lines[..3]);
+        Assert.Equal((4, 12), (lines.Count(line => line == "ny"), lines.Count(line => line == "klynge")));
+    }
+
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 
     /// <summary>The small site with so many interviews, each of a cluster of its own, instead of its one.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using CsCheck;
 using KlyngeSite.Content;
 using KlyngeSite.Diagnostics;
@@ -77,8 +78,8 @@ public class MendPropertyTests
         if (first is null)
             return;
         var shown = MendDiff.Print(name.Path, first, color: false);
-        // With one more digit at either end it is another number.
-        Assert.DoesNotMatch(@"(?<!\d)150540-5001(?!\d)", shown);
+        // With one more digit at either end it is another number, and what takes no room is no part of one.
+        Assert.DoesNotMatch(@"(?<!\d)150540-5001(?!\d)", Regex.Replace(shown, @"\\u(00AD|200B|202E|FEFF)", ""));
         Assert.DoesNotContain(shown, c => char.IsControl(c) && c != '\n');
 
         var (before, after) = (Reading.Of(first.Before.Text, file.Form, name), Reading.Of(first.After.Text, file.Form, name));

@@ -111,17 +111,91 @@ public sealed class RealContentTests(RealContentTests.Built built) : IClassFixtu
     }
 
     [Fact]
-    public void Pages_that_find_and_the_script_that_combines_are_small()
+    public void What_a_page_says_to_machines_is_what_it_shows()
     {
-        var script = Assert.Single(built.Files, file => file.Key.StartsWith("assets/facets.", StringComparison.Ordinal));
-        Assert.InRange(script.Value.Length, 1, 8 * 1024);
-        foreach (var (path, bytes) in built.Files.Where(file => file.Key.StartsWith("find/", StringComparison.Ordinal)))
+        foreach (var (path, page) in built.Pages)
         {
-            using var packed = new MemoryStream();
-            using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
-                gzip.Write(bytes);
-            Assert.True(packed.Length <= 25 * 1024, $"{path}: {packed.Length}");
+            string? Property(string name) => page.QuerySelector($"meta[property='og:{name}']")?.GetAttribute("content");
+            Assert.Equal(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), Property("url"));
+            Assert.Equal(page.QuerySelector("meta[name=description]")?.GetAttribute("content"), Property("description"));
+            Assert.Equal(path == "index.html" ? "KlyngeSite" : page.QuerySelector("h1")!.TextContent, Property("title"));
+            Assert.Equal(("KlyngeSite", "da_DK"), (Property("site_name"), Property("locale")));
+            var crumbs = page.QuerySelectorAll(".crumbs li").Select(crumb => crumb.TextContent).ToList();
+            if (page.QuerySelector("script[type='application/ld+json']") is not { } script)
+            {
+                Assert.True(crumbs.Count == 0, path);
+                continue;
+            }
+            using var data = System.Text.Json.JsonDocument.Parse(script.TextContent);
+            var graph = data.RootElement.GetProperty("@graph").EnumerateArray().ToDictionary(one => one.GetProperty("@type").GetString()!);
+            Assert.Equal(crumbs, graph["BreadcrumbList"].GetProperty("itemListElement").EnumerateArray().Select(crumb => crumb.GetProperty("name").GetString()));
+            Assert.Equal(Property("type") == "article", graph.ContainsKey("Article"));
+            if (graph.TryGetValue("Article", out var article))
+                Assert.Equal((Property("title"), Property("url")), (article.GetProperty("headline").GetString(), article.GetProperty("mainEntityOfPage").GetString()));
         }
+        Assert.Equal(10, built.Pages.Count(page => page.Key.StartsWith("interview/", StringComparison.Ordinal) && page.Value.QuerySelector("script")!.TextContent.Contains("isBasedOn", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Without_an_address_nothing_is_offered_that_leads_nowhere()
+    {
+        foreach (var (path, page) in built.Pages)
+        {
+            Assert.Empty(page.QuerySelectorAll("a[href^='mailto:'], a[href*='/edit/'], a[href*='/new/']"));
+            var asks = path.Split('/') is ["interview" or "klynger" or "emner" or "kommuner", not "index.html", ..];
+            Assert.Equal(asks ? ["Fortæl om jeres klynge"] : Array.Empty<string>(), page.QuerySelectorAll(".contribute a[href='/bidrag/']").Select(link => link.TextContent));
+            Assert.Equal(asks, page.QuerySelector(".contribute") is not null);
+        }
+    }
+
+    [Fact]
+    public void Long_pages_say_what_is_on_them_and_short_ones_do_not()
+    {
+        foreach (var (path, page) in built.Pages)
+        {
+            var links = page.QuerySelectorAll(".onthispage a");
+            Assert.True(links.Length is 0 or >= 4, path);
+            Assert.Distinct(links.Select(link => link.TextContent));
+        }
+        foreach (var path in new[] { "interview/doc7", "spoergsmaal/udbytte", "samlinger/metoder", "samlinger/daekning", "kommuner/faaborg-midtfyn", "partnere" })
+            Assert.NotEmpty(built.Pages[$"{path}/index.html"].QuerySelectorAll(".onthispage a"));
+        Assert.Empty(built.Pages["kommuner/laesoe/index.html"].QuerySelectorAll(".onthispage a"));
+    }
+
+    [Fact]
+    public void The_front_page_has_the_map_and_what_is_due()
+    {
+        var page = built.Pages["index.html"];
+        Assert.Equal(98, page.QuerySelectorAll(".tilemap a.tile").Length);
+        var due = page.QuerySelectorAll("#side-opfoelgning .work > li");
+        Assert.Equal(3, due.Length);
+        Assert.All(due, plan => Assert.EndsWith(", 2019", plan.QuerySelector(".why")?.TextContent, StringComparison.Ordinal));
+        Assert.NotNull(page.QuerySelector("#side-opfoelgning a[href='/samlinger/opfoelgning/']"));
+    }
+
+    [Fact]
+    public void An_interview_tells_each_guest_once_and_every_comment_has_a_sentence_in_lists()
+    {
+        foreach (var (path, page) in built.Pages.Where(page => page.Key.StartsWith("interview/", StringComparison.Ordinal) && page.Key != "interview/index.html"))
+        {
+            Assert.True(page.QuerySelectorAll(".ledger .visit").Length > 0, path);
+            Assert.True(page.QuerySelector(".fold") is null, path);
+            var topics = page.QuerySelectorAll(".ledger h3 a").Select(link => link.GetAttribute("href")).ToList();
+            Assert.True(topics.Count == topics.Distinct().Count(), path);
+        }
+        Assert.All(built.Pages["kommentarer/index.html"].QuerySelectorAll(".card"), card => Assert.NotNull(card.QuerySelector("p:not(.kicker)")));
+    }
+
+    [Theory]
+    [InlineData("interview/nordlys/index.html")]
+    [InlineData("emner/medicinkort/index.html")]
+    [InlineData("partnere/kommune-hjemmepleje/index.html")]
+    [InlineData("kommuner/nordfyns/index.html")]
+    public void The_guests_side_stands_beside_the_clusters_with_what_it_cost(string path)
+    {
+        var guest = Assert.Single(built.Pages[path].QuerySelectorAll(".sides .guest"), side => side.QuerySelector("a[href='/kommentarer/nordfyn-sygepleje/']") is not null);
+        Assert.Contains("Utilsigtet følge", guest.Closest(".sides")!.NextElementSibling!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ikke oplyst", guest.PreviousElementSibling!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,8 +39,9 @@
     const rows = chosen.map(id => rowOf.get(id));
     const corner = cell("th", "columnheader", "Klynge");
     corner.scope = "col";
+    // The name alone: folded, the headings are heard and not seen, and a link there would take the focus unseen.
     const heads = rows.map(row => {
-      const head = cell("th", "columnheader", row.cells[0].querySelector("a").cloneNode(true));
+      const head = cell("th", "columnheader", row.cells[0].querySelector("a").textContent);
       head.scope = "col";
       return head;
     });

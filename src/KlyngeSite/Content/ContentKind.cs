@@ -52,6 +52,9 @@ internal sealed record ContentKind
 
     public bool IsCsv => Source.EndsWith(".csv", StringComparison.Ordinal);
 
+    /// <summary>The file of an item, below <c>content/</c>; null for a row of a table.</summary>
+    public string? FileOf(string id) => IsCsv ? null : $"{Source}/{id}{Extension}";
+
     public string Extension => Body == BodyRule.None ? ".yml" : ".md";
 
     /// <summary>All fields, the common ones last; rows of CSV have only their own.</summary>

@@ -26,6 +26,7 @@ internal sealed class Gathered
         Techniques = [.. interviews.SelectMany(interview => interview.Techniques.Select(technique => new ToldTechnique(technique, interview)))
             .OrderBy(told => TechniqueKind.All.IndexOf(told.Technique.Kind)).ThenBy(told => told.Technique.IsPlanned)];
         FollowUps = [.. interviews.SelectMany(interview => FollowUpsOf(interview, byCluster)).OrderBy(followUp => followUp.Interview.Interviewed.Year)];
+        Due = [.. FollowUps.Where(followUp => followUp.Newer is null).DistinctBy(followUp => followUp.Interview.Cluster.Id)];
     }
 
     /// <summary>Those with a figure first.</summary>
@@ -42,6 +43,9 @@ internal sealed class Gathered
 
     /// <summary>The oldest first: those have been due the longest.</summary>
     public IReadOnlyList<FollowUp> FollowUps { get; }
+
+    /// <summary>Plans that nobody has told the end of, the oldest first; one from each cluster.</summary>
+    public IReadOnlyList<FollowUp> Due { get; }
 
     private static IEnumerable<FollowUp> FollowUpsOf(Interview interview, ILookup<string, Interview> byCluster)
     {

@@ -48,7 +48,7 @@ internal sealed class Insights
         Related = new RelatedInterviews(this, site);
 
         WorkByTopic = Interviews.SelectMany(interview => interview.Topics.Select(work => new ToldWork(work, interview))).ToLookup(told => told.Work.Topic.Id);
-        JourneysByTopic = Interviews.SelectMany(TopicJourney.AllOf).ToLookup(journey => journey.Topic);
+        Journeys = new TopicJourneys(Interviews);
         AnswersByQuestion = Interviews.SelectMany(interview => interview.Body.Sections.Select(answer => new ToldAnswer(answer, interview))).ToLookup(told => told.Answer.Heading.Id);
         var results = Interviews.SelectMany(interview => interview.Results.Select(result => new ToldResult(result, interview))).ToList();
         ResultsByTopic = results.Where(told => told.Result.Topic is not null).ToLookup(told => told.Result.Topic!.Id);
@@ -101,7 +101,10 @@ internal sealed class Insights
     public ILookup<string, ToldEncounter> EncountersByTopic { get; }
     public ILookup<string, ToldEncounter> EncountersByMunicipality { get; }
     public ILookup<string, ToldWork> WorkByTopic { get; }
-    public ILookup<string, TopicJourney> JourneysByTopic { get; }
+
+    /// <summary>The ways through each topic.</summary>
+    public TopicJourneys Journeys { get; }
+
     public ILookup<string, ToldAnswer> AnswersByQuestion { get; }
     /// <summary>By question: how many clusters answer it.</summary>
     public IReadOnlyDictionary<string, int> ClustersAnswering { get; }

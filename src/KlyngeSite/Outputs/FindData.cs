@@ -16,6 +16,9 @@ internal sealed class FindData : ISiteOutput
     /// <summary>Danish letters as they are: escaped, they would be six times as long.</summary>
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    /// <summary>About what an interview takes with its places; with less the buffer would grow, and leave copies of itself when memory is at its peak.</summary>
+    private const int BytesAnInterview = 400;
+
     public IEnumerable<PlannedOutput> Plan(OutputContext context)
     {
         if (context.Site.HasPage(FacetPaths.Start))
@@ -25,7 +28,7 @@ internal sealed class FindData : ISiteOutput
     /// <summary>Values by name, <c>emne=kol</c>, each with its words and the places of its interviews in the list.</summary>
     private static ReadOnlyMemory<byte> Json(FacetIndex index, ViewContext views)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>(BytesAnInterview * index.Interviews.Count);
         using var json = new Utf8JsonWriter(buffer, Plain);
         json.WriteStartObject();
         json.WriteStartArray("interviews");

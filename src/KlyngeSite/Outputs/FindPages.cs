@@ -26,20 +26,20 @@ internal sealed class FindPages : ISiteOutput
         (string, string) start = (StartTitle, FacetPaths.Start);
         return
         [
-            .. Pages(FacetPaths.Start, StartTitle, index.Interviews.Count, [front], (views, part) => FindView.Start(views, part)),
-            .. FacetPaths.OwnPages(index).SelectMany(used => Pages(FacetPaths.Of(used), used.Value.Sentence!, FacetPaths.Longest(used), [front, start], (views, part) => FindView.Of(used, views, part))),
-            .. index.Crossings.SelectMany(crossing => Pages(FacetPaths.Of(crossing), FindView.TitleOf(crossing), crossing.Encounters.Count,
+            .. Pages(FacetPaths.Start, StartTitle, PageDescription.OfFinder, index.Interviews.Count, [front], (views, part) => FindView.Start(views, part)),
+            .. FacetPaths.OwnPages(index).SelectMany(used => Pages(FacetPaths.Of(used), used.Value.Sentence!, PageDescription.Of(used), FacetPaths.Longest(used), [front, start], (views, part) => FindView.Of(used, views, part))),
+            .. index.Crossings.SelectMany(crossing => Pages(FacetPaths.Of(crossing), FindView.TitleOf(crossing), PageDescription.Of(crossing), crossing.Encounters.Count,
                 [front, start, (crossing.Topic.Title, Site.PathOf(crossing.Topic))], (views, part) => FindView.Of(crossing, views, part))),
         ];
     }
 
-    private static IEnumerable<PlannedOutput> Pages(string first, string title, int entries, IReadOnlyList<(string, string)> crumbs, Func<ViewContext, Part, ScriptObject> view)
+    private static IEnumerable<PlannedOutput> Pages(string first, string title, string description, int entries, IReadOnlyList<(string, string)> crumbs, Func<ViewContext, Part, ScriptObject> view)
     {
         var pages = ListPaging.Pages(entries);
         for (var number = 1; number <= pages; number++)
         {
             var part = new Part(number);
-            var head = PageHead.OfPart(first, number, pages, title, null, crumbs);
+            var head = PageHead.OfPart(first, number, pages, title, description, crumbs);
             yield return new(PageFile.Of(head.Path), true, worker => worker.Page(FindView.Template, head, "find", view(worker.Views, part)));
         }
     }

@@ -21,7 +21,7 @@ internal sealed class ItemPages : ISiteOutput
             {
                 var n = number;
                 yield return new(PageFile.Of(ListPaging.PathOf(path, n)), true,
-                    worker => worker.Page(view.Template, Head(item, path, n, pages), view.Name, view.Page(item, worker.Views, new Part(n))));
+                    worker => worker.Page(view.Template, Head(item, path, n, pages, context), view.Name, view.Page(item, worker.Views, new Part(n))));
             }
         }
     }
@@ -30,12 +30,12 @@ internal sealed class ItemPages : ISiteOutput
     public static int PagesOf(ContentItem item, OutputContext context) =>
         Math.Max(1, ListPaging.Pages(ItemViews.Of(item)?.Longest(item, context.Insights) ?? 1));
 
-    private static PageHead Head(ContentItem item, string path, int number, int pages)
+    private static PageHead Head(ContentItem item, string path, int number, int pages, OutputContext context)
     {
         var kind = ContentKinds.Find(item.Header.Kind)!;
         (string, string) front = ("Forside", "/");
         IReadOnlyList<(string, string)> crumbs = kind.ListTitle is { } list ? [front, (list, kind.Address)] : [front];
-        return PageHead.OfPart(path, number, pages, item.PageTitle, item.Summary, crumbs) with { About = item.Header.Location.Source };
+        return PageHead.OfPart(path, number, pages, item.PageTitle, PageDescription.Of(item, context.Insights), crumbs) with { Item = item };
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using KlyngeSite.Content;
 using KlyngeSite.Linking;
@@ -10,6 +11,9 @@ internal sealed class Sitemap : ISiteOutput
 {
     /// <summary>The most addresses that the sitemap protocol (0.9) allows in one file.</summary>
     private const int MostInOneFile = 50_000;
+
+    /// <summary>About what an address takes.</summary>
+    private const int BytesAnAddress = 120;
 
     public IEnumerable<PlannedOutput> Plan(OutputContext context)
     {
@@ -40,11 +44,16 @@ internal sealed class Sitemap : ISiteOutput
 
     private static PlannedOutput File(string file, string root, string element, OutputContext context, Func<OutputContext, IEnumerable<string>> paths) => new(file, false, _ =>
     {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.Append('<').Append(root).Append(" xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        foreach (var path in paths(context))
-            xml.Append('<').Append(element).Append("><loc>").Append(Html.Escape(context.Site.AbsoluteUrl(path))).Append("</loc></").Append(element).Append(">\n");
-        return Encoding.UTF8.GetBytes(xml.Append("</").Append(root).Append(">\n").ToString());
+        // Straight to bytes: the text of a big site's map, beside them, would be large when memory is at its peak.
+        var all = paths(context).ToList();
+        var xml = new ArrayBufferWriter<byte>(BytesAnAddress * all.Count + 200);
+        Write($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{root} xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        foreach (var path in all)
+            Write($"<{element}><loc>{Html.Escape(context.Site.AbsoluteUrl(path))}</loc></{element}>\n");
+        Write($"</{root}>\n");
+        return xml.WrittenMemory;
+
+        void Write(string text) => Encoding.UTF8.GetBytes(text, xml);
     });
 }
 

@@ -1,5 +1,9 @@
+using KlyngeSite.Content;
+using KlyngeSite.Content.Clusters;
+using KlyngeSite.Content.Interviews;
+using KlyngeSite.Content.Municipalities;
 using KlyngeSite.Content.Settings;
-using KlyngeSite.Diagnostics;
+using KlyngeSite.Content.Topics;
 using KlyngeSite.Linking;
 using KlyngeSite.Rendering.Views;
 using Scriban.Runtime;
@@ -18,8 +22,11 @@ internal sealed record PageHead(string Path, string? Title, string? Description,
     /// <summary>Whether search engines are kept away from this page alone.</summary>
     public bool IsUnlisted { get; init; }
 
-    /// <summary>The file of the item that the page is about; null for a page about many.</summary>
-    public SourceText? About { get; init; }
+    /// <summary>The item that the page is about; null for a page about many.</summary>
+    public ContentItem? Item { get; init; }
+
+    /// <summary>For a page that is one of several; the first of them and a page that stands alone count as first.</summary>
+    public bool IsFirst => Pager is null or { Number: 1 };
 
     /// <summary>The head of one of several pages: the first has the plain title, later ones their number, and the first above them.</summary>
     /// <param name="first">The path of the first page.</param>
@@ -47,6 +54,8 @@ internal sealed class Frame(ViewContext context)
     /// <summary>By the index of the menu entry that is current; -1 for none. The rest of the site's view never changes.</summary>
     private readonly Dictionary<int, ScriptObject> siteViews = [];
 
+    private readonly LinkedData linkedData = new(context.Site);
+
     /// <summary>The globals of a page, with the view that its template asks for.</summary>
     public ScriptObject Globals(PageHead head, string name, ScriptObject view) =>
         View.Of(("site", SiteView(head.Path)), ("page", PageView(head)), (name, view));
@@ -63,11 +72,19 @@ internal sealed class Frame(ViewContext context)
             ("document_title", head.Title is null ? $"{site.Settings.Title}: {site.Settings.Subtitle}" : $"{head.Title} · {site.Settings.Title}"),
             ("description", head.Description),
             ("canonical", site.AbsoluteUrl(head.Path)),
+            ("is_article", LinkedData.IsArticle(head)),
+            ("linked_data", linkedData.Of(head)),
+            ("edit", EditUrl(head)),
+            ("asks_for_more", head.Item is Interview or Cluster or Topic or Municipality),
             ("noindex", !site.IsIndexed || head.IsUnlisted),
             ("policy", ContentPolicy.Meta),
             ("crumbs", View.List(crumbs)),
             ("pager", head.Pager is { Count: > 1 } pager ? PagerView(pager) : null));
     }
+
+    /// <summary>Null for a page that is no single file's: a row of a table says little of what its page shows.</summary>
+    private string? EditUrl(PageHead head) =>
+        context.Site.Settings.Repository is { } repository && head.Item is { } item && ContentKinds.Find(item.Header.Kind)?.FileOf(item.Id) is { } file ? repository.EditUrl(file) : null;
 
     private ScriptObject PagerView(Pager pager) => View.Of(
         ("text", $"Side {pager.Number} af {pager.Count}"),
@@ -107,6 +124,7 @@ internal sealed class Frame(ViewContext context)
             ("mail", settings.Contact.Mail),
             ("phone", settings.Contact.Phone),
             ("accessibility", settings.AccessibilityStatement),
+            ("contribute", ContributeView.Of(site)),
             ("footer", View.List(Shown(settings.FooterMenu).Select(entry => View.Link(entry.Text, site.Url(entry.Address))))));
     }
 

@@ -1,10 +1,13 @@
 namespace KlyngeSite.Benchmarks.Corpus;
 
 /// <summary>A row of <c>kommuner.csv</c>.</summary>
-internal sealed record Municipality(string Code, string Name, string RegionUntil2026, string RegionFrom2027)
+/// <param name="Row">Of its tile on the map, as the column is.</param>
+internal sealed record Municipality(string Code, string Name, string RegionUntil2026, string RegionFrom2027, int Row, int Column, string ShortName)
 {
     /// <summary>The last part of its address, as KlyngeSite makes it.</summary>
-    public string Slug => Name.ToLowerInvariant().Replace("æ", "ae", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal)
+    public string Slug => SlugOf(Name);
+
+    public static string SlugOf(string name) => name.ToLowerInvariant().Replace("æ", "ae", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal)
         .Replace("å", "aa", StringComparison.Ordinal).Replace(' ', '-');
 }
 

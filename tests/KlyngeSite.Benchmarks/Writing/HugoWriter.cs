@@ -22,7 +22,9 @@ internal sealed partial class HugoWriter(string folder)
         CopySite();
         WriteDots();
         foreach (var municipality in corpus.Municipalities)
-            Write(municipality);
+            municipalitySlugs[municipality.Code] = municipality.Slug;
+        HugoPlaces.Write(corpus.Municipalities, folder);
+        HugoFacets.WriteTerms(corpus, folder);
         foreach (var page in Repository.Pages("sider"))
             Write(page.Lines, page.Name == "forside" ? "_index.md" : page.Name + ".md");
         foreach (var question in Repository.Pages("spoergsmaal"))
@@ -69,13 +71,6 @@ internal sealed partial class HugoWriter(string folder)
         new Lines().Add($"{{\"prikker\":[{string.Join(',', dots)}],\"felter\":[{string.Join(',', boxes)}]}}").WriteTo(folder, "data", "maerke.json");
     }
 
-    private void Write(Municipality municipality)
-    {
-        municipalitySlugs[municipality.Code] = municipality.Slug;
-        new Lines().Add("---").Add("title", municipality.Name).Add("region_til_2026", municipality.RegionUntil2026).Add("region_fra_2027", municipality.RegionFrom2027).Add("---")
-            .WriteTo(folder, "content", "kommuner", municipality.Slug, "_index.md");
-    }
-
     private void Write(Subject subject, string kind) => new Lines()
         .Add("---").Add("title", subject.Title).Add("kort", $"\"{subject.Short}\"").AddList("synonymer", [$"{subject.Title} i praksis", $"{subject.Id}-eksempel"]).Add("---")
         .AddText(["Det her er eksempeldata."])
@@ -98,6 +93,7 @@ internal sealed partial class HugoWriter(string folder)
             .AddList("emner", interview.Works.Select(work => work.Topic.Id))
             .AddList("partnere", interview.Encounters.Select(encounter => encounter.Partner.Id))
             .AddList("spoergsmaal", interview.Answers.Select(answer => answer.Question));
+        HugoFacets.Add(lines, interview);
         SharedFields.AddWorks(lines, "arbejde", interview);
         SharedFields.Add(lines, interview);
         lines.Add("---").AddText([Linked(interview.Opening)]);

@@ -62,6 +62,14 @@ public class ActiveContentTests
     [Theory]
     [InlineData("<script>alert(1)</script>", "script")]
     [InlineData("<script src=\"https://ond.example/x.js\"></script>", "https://ond.example/x.js")]
+    [InlineData("<script type=\"application/ld+json \">{}</script>", "script")]
+    [InlineData("<script type=\"APPLICATION/LD+JSON\">{}</script>", "script")]
+    [InlineData("<script type=\"application/json\">{}</script>", "script")]
+    [InlineData("<script type=\"application/ld+json\" defer>{}</script>", "script")]
+    [InlineData("<script type=\"application/ld+json\" src=\"https://ond.example/x.js\"></script>", "https://ond.example/x.js")]
+    [InlineData("<script type=\"application/ld+json\">\"<!-- <script>\"</script>", "script")]
+    [InlineData("<script type=\"module\">alert(1)</script>", "script")]
+    [InlineData("<svg><script type=\"application/ld+json\">{}</script></svg>", "script")]
     [InlineData("<p onclick=\"alert(1)\">x</p>", "onclick")]
     [InlineData("<p style=\"color:red\">x</p>", "style")]
     [InlineData("<iframe src=\"/om/\"></iframe>", "iframe")]
@@ -99,6 +107,10 @@ public class ActiveContentTests
         HashSet<string> assets = ["/assets/a.0.js", "/assets/a.0.png"];
         Assert.Equal("", Violations("<script src=\"/assets/a.0.js\" defer></script><img src=\"/assets/a.0.png\" alt=\"Et kort\"><a href=\"tel:+4512345678\">ring</a><a href=\"side-2/#x\">x</a>", assets));
     }
+
+    [Fact]
+    public void A_theme_may_tell_machines_what_a_page_is() =>
+        Assert.Equal("", Violations("<script type=\"application/ld+json\">{\"name\":\"\\u003C/script\\u003E\"}</script>"));
 
     private static string Violations(string html, HashSet<string>? assets = null)
     {

@@ -21,6 +21,7 @@ internal static class CommentKind
     private static readonly RequiredField<Person> Speaker = new("taler", Person.Type, "Taler", "Den, der fortæller.", "{navn: Navn Navnesen, rolle: afdelingsleder, organisation: Nordfyns Kommune}") { OwnBecause = Person.OwnSpeaker };
     private static readonly OptionalField<Reference> Municipality = new("kommune", new ReferenceType(MunicipalityKind.Name), "Kommune", "Kommunens kode.", "0480");
     private static readonly RequiredField<PartialDate> Interviewed = new("interviewet", new DateType(WholeDay: false), "Interviewet", "Så præcist, som det vides.", "2019");
+    private static readonly OptionalField<string> Short = new("kort", new TextType(160), "Kort", "Kommentaren i én sætning, til lister.", "Begge parter forstår bedre hinandens arbejdsgange.");
     private static readonly OptionalField<string> SideEffect = new("utilsigtet", new TextType(250), "Utilsigtet virkning", "En virkning, som klyngen ikke havde tænkt på.", "Sygeplejen fik mere at lave.");
 
     public static readonly ContentKind Kind = new()
@@ -31,8 +32,8 @@ internal static class CommentKind
         Body = BodyRule.Free,
         ListTitle = "Alle kommentarer",
         ListLead = "Hvad gæsterne tog med hjem, fortalt af dem selv.",
-        Fields = new("en kommentar", Title, Interview, Topic, Partner, Question, Speaker, Municipality, Interviewed, SideEffect, Provenance.Field, Consent.Field),
+        Fields = new("en kommentar", Title, Interview, Topic, Partner, Question, Speaker, Municipality, Interviewed, Short, SideEffect, Provenance.Field, Consent.Field),
         Read = fields => new Comment(fields.Get(Title), fields.Get(Interview), fields.Get(Topic), fields.Get(Partner), fields.Get(Question), fields.Get(Speaker), fields.Get(Municipality),
-            fields.Get(Interviewed), fields.Get(SideEffect), fields.Get(Provenance.Field), fields.Get(Consent.Field)),
+            fields.Get(Interviewed), fields.Get(Short), fields.Get(SideEffect), fields.Get(Provenance.Field), fields.Get(Consent.Field)),
     };
 }

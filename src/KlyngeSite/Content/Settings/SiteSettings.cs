@@ -12,9 +12,10 @@ namespace KlyngeSite.Content.Settings;
 /// <param name="BaseUrl">Absolute, ending in a slash.</param>
 /// <param name="Banner">Stands on every page of a demonstration; null for the usual words.</param>
 /// <param name="Source">The source that facts come from, shown in the footer.</param>
+/// <param name="Repository">Null when readers are not to be led to the files.</param>
 internal sealed record SiteSettings(
     string Title, string Subtitle, string BaseUrl, string Publisher, Contact Contact, SiteStatus Status, ImmutableArray<MenuEntry> Menu,
-    ImmutableArray<MenuEntry> FooterMenu, string Source, string? Banner, string? AccessibilityStatement)
+    ImmutableArray<MenuEntry> FooterMenu, string Source, string? Banner, string? AccessibilityStatement, SourceRepository? Repository)
 {
     private static readonly RequiredField<string> TitleField = new("titel", new TextType(60), "Titel", "Sidens navn.", "KlyngeSite");
     private static readonly RequiredField<string> SubtitleField = new("undertitel", new TextType(120), "Undertitel", "Sidens formål i en linje.", "Klyngers erfaringer, samlet til inspiration");
@@ -27,8 +28,9 @@ internal sealed record SiteSettings(
     private static readonly RequiredField<string> SourceField = new("kilde", new TextType(200), "Kilde", "Hvor oplysningerne kommer fra; står i bunden af hver side.", "Fakta er genfortalt efter KiAP's hæfte (2019).");
     private static readonly OptionalField<string> BannerField = new("banner", new TextType(160), "Banner", "Står øverst på hver side, så længe status er demonstration.", "Demonstration: ikke udgivet af KiAP.");
     private static readonly OptionalField<string> AccessibilityField = new("tilgængelighedserklæring", new PatternType(text => text.StartsWith("https://was.digst.dk/", StringComparison.Ordinal), "adressen på erklæringen hos was.digst.dk"), "Tilgængelighedserklæring", "Adressen fra WAS-Tool.", "https://was.digst.dk/klynger-example");
+    private static readonly OptionalField<SourceRepository> RepositoryField = new("kildekode", SourceRepository.Type, "Kildekode", "Det arkiv, hvor filerne ligger, så læsere kan foreslå rettelser. Uden det er der ingen links til at rette.", "{adresse: https://github.com/eksempel/klynger}");
 
-    public static readonly FieldSet Fields = new("site.yml", TitleField, SubtitleField, BaseUrlField, PublisherField, ContactField, StatusField, MenuField, FooterMenuField, SourceField, BannerField, AccessibilityField);
+    public static readonly FieldSet Fields = new("site.yml", TitleField, SubtitleField, BaseUrlField, PublisherField, ContactField, StatusField, MenuField, FooterMenuField, SourceField, BannerField, AccessibilityField, RepositoryField);
 
     /// <summary>Null when there is no <c>site.yml</c> or it cannot be read (and that was reported).</summary>
     public static SiteSettings? Read(SourceTree tree, ScanExceptions exceptions, DiagnosticBag bag)
@@ -53,7 +55,7 @@ internal sealed record SiteSettings(
             return null;
         var fields = new FieldReader(map, Fields, new ReadContext(bag));
         return new(fields.Get(TitleField), fields.Get(SubtitleField), fields.Get(BaseUrlField), fields.Get(PublisherField), fields.Get(ContactField),
-            fields.Get(StatusField), fields.Get(MenuField), fields.Get(FooterMenuField), fields.Get(SourceField), fields.Get(BannerField), fields.Get(AccessibilityField));
+            fields.Get(StatusField), fields.Get(MenuField), fields.Get(FooterMenuField), fields.Get(SourceField), fields.Get(BannerField), fields.Get(AccessibilityField), fields.Get(RepositoryField));
     }
 
     /// <summary>Whether a text is an http or https address that ends in a slash and has no query.</summary>

@@ -17,11 +17,11 @@ internal static class AllowedMarkup
     private static readonly string[] Everywhere = ["class", "id", "lang", "role", "tabindex", "title"];
 
     private static readonly Dictionary<string, string[]> Html = Table(
-        "html", "head", "title", "body", "header", "nav", "main", "footer", "aside", "article", "section", "div data-find", "span", "p", "h1", "h2", "h3", "h4", "h5", "h6",
+        "html", "head", "title", "body", "header", "nav", "main", "footer", "aside", "article", "section", "div data-find data-print", "span", "p", "h1", "h2", "h3", "h4", "h5", "h6",
         "ul", "ol start", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th scope colspan data-label", "td colspan data-label data-sort",
         "strong", "em", "b", "br", "hr", "wbr", "blockquote", "pre", "code", "small", "time datetime", "figure", "figcaption", "details open", "summary",
         "fieldset", "legend", "label for", "input type name checked",
-        "a href rel type data-value", "link rel href type", "meta charset name content http-equiv", "script src type defer async", "img src alt width height");
+        "a href rel type data-value", "link rel href type", "meta charset name property content http-equiv", "script src type defer async", "img src alt width height");
 
     private static readonly Dictionary<string, string[]> Drawing = Table(
         "svg viewbox width height focusable xmlns", "g", "title", "desc", "circle cx cy r", "path d", "line x1 y1 x2 y2", "rect x y width height", "text x y", "a href");
@@ -51,13 +51,20 @@ internal static class AllowedMarkup
         }
         if (Loads(element) is { } address && !assets.Contains(address))
             yield return new($"En færdig side henter '{ShortText.Quote(address)}' med <{name}>, og det er ikke en af temaets filer.", "Læg filen i theme/assets/.");
-        if (name == "script" && (element.TextContent.Length > 0 || !element.HasAttribute("src")))
+        if (name == "script" && !IsData(element) && (element.TextContent.Length > 0 || !element.HasAttribute("src")))
             yield return new("En færdig side har et script i sig selv.", "Læg det i en fil i theme/assets/, og hent filen med <script src=\"…\">.");
         if (name == "input" && element.GetAttribute("type") is not "radio")
             yield return new("En færdig side har et felt, som læseren kan skrive i, men der er ingen at sende det til.", "Brug <input type=\"radio\">, eller fjern feltet fra skabelonen.");
         if (name == "meta" && !IsAllowedMeta(element))
             yield return new($"En færdig side har <meta http-equiv=\"{ShortText.Quote(element.GetAttribute("http-equiv")!)}\">, som ikke er tilladt her.", "Fjern det fra skabelonen.");
     }
+
+    /// <summary>
+    /// Text for machines, which no browser runs: the type alone and exactly, and no sign in it that a browser could take for the element's
+    /// end or for a comment.
+    /// </summary>
+    private static bool IsData(IElement script) =>
+        script.Attributes.Length == 1 && script.GetAttribute("type") == "application/ld+json" && !script.TextContent.Contains('<', StringComparison.Ordinal);
 
     private static bool IsAllowed(string attribute, string[] own) =>
         own.Contains(attribute) || Everywhere.Contains(attribute) || attribute.StartsWith("aria-", StringComparison.Ordinal);

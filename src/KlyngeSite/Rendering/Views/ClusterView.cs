@@ -22,13 +22,20 @@ internal static class ClusterView
     public static ScriptObject Of(Cluster cluster, ViewContext context, Part part)
     {
         var interviews = part.Of(context.Insights.InterviewsByCluster[cluster.Id]).ToList();
+        var comments = interviews.SelectMany(interview => context.Insights.CommentsByInterview[interview.Id]).ToList();
+        var topics = View.List(interviews.SelectMany(interview => interview.Topics).DistinctBy(work => (work.Topic.Id, work.Status)).Select(work => InterviewView.TopicWork(work, context)));
         return View.Of(
             ("title", cluster.Title),
             ("full_name", cluster.FullName),
             ("facts", FactsView.Of(cluster, context)),
             ("interviews", ItemView.Cards(interviews, context)),
-            ("comments", ItemView.Cards(interviews.SelectMany(interview => context.Insights.CommentsByInterview[interview.Id]), context)),
-            ("topics", View.List(interviews.SelectMany(interview => interview.Topics).DistinctBy(work => (work.Topic.Id, work.Status)).Select(work => InterviewView.TopicWork(work, context)))),
+            ("sections", OnPage.Of(
+                new("side-interview", "Klyngen fortæller", interviews.Count > 0),
+                new("side-kommentarer", "Gæsterne fortæller", comments.Count > 0),
+                new("side-emner", "Klyngens emner", topics is not null),
+                new("side-lignende", "Klynger som jer", part.IsFirst))),
+            ("comments", ItemView.Cards(comments, context)),
+            ("topics", topics),
             ("similar", part.IsFirst ? View.List(context.Insights.Similar.To(cluster).Select(likeness => SimilarClusterView.Of(likeness, context))) : null),
             ("all", !part.IsFirst ? null : View.Link(ClusterKind.Kind.ListTitle!, context.Site.Url(ClusterKind.Kind.Address))),
             ("is_alone", part.IsFirst && context.Insights.Profiles.Count == 1),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KlyngeSite.Content.Comments;
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Topics;
@@ -8,8 +9,12 @@ namespace KlyngeSite.Rendering.Views;
 /// <summary>A partner's side of a meeting.</summary>
 internal static class CommentView
 {
-    public static string Kicker(Comment comment) =>
-        comment.Speaker.Organisation is { } organisation ? $"{organisation}, {comment.Interviewed.Year}" : $"Kommentar, {comment.Interviewed.Year}";
+    /// <summary>Who speaks, by role: <c>Teamleder, Jobcenter Nord, 2019</c>.</summary>
+    public static string Kicker(Comment comment)
+    {
+        var role = RoleOf(comment);
+        return string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(role[0])}{role[1..]}, {comment.Interviewed.Year}");
+    }
 
     public static ScriptObject Of(Comment comment, ViewContext context) => View.Of(
         ("title", comment.Title),

@@ -32,6 +32,19 @@ internal static class CoverageView
             ("partners", List(coverage.UnmetPartners, DanishNumber.Count(coverage.UnmetPartners.Count, "slags gæst har ingen klynge fortalt om et møde med.", "slags gæster har ingen klynge fortalt om et møde med."), context)));
     }
 
+    /// <summary>What the page consists of.</summary>
+    public static ScriptArray? Sections(ViewContext context)
+    {
+        var coverage = context.Insights.Coverage;
+        return OnPage.Of(
+            new("side-regioner", "Hvor er der interview fra?"),
+            new("side-spoergsmaal", "Hvilke spørgsmål er der svar på?", coverage.Questions.Count > 0),
+            new("side-oplysninger", "Hvad er oplyst om klyngerne?"),
+            new("side-emner", "Emner, ingen har fortalt om", coverage.UntoldTopics.Count > 0),
+            new("side-partnere", "Møder, ingen har fortalt om", coverage.UnmetPartners.Count > 0),
+            new("side-kommuner", "Kommuner uden interview", coverage.Untold.Count > 0));
+    }
+
     private static string Summary(SiteCoverage coverage)
     {
         var years = DanishList.Of(coverage.Years.Select(year => coverage.Years.Count == 1 ? new PartialDate(year.Year).Danish : $"{new PartialDate(year.Year).Danish} ({DanishNumber.Of(year.Interviews)})"), "og");

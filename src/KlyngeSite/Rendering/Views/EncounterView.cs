@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KlyngeSite.Content.Clusters;
 using KlyngeSite.Content.Comments;
 using KlyngeSite.Content.Interviews;
@@ -9,7 +10,7 @@ using Scriban.Runtime;
 
 namespace KlyngeSite.Rendering.Views;
 
-/// <summary>Meetings with guests as a table. A column that no row has anything for becomes one sentence under it.</summary>
+/// <summary>Meetings with guests, one by one or as a table. A column that no row has anything for becomes one sentence under it.</summary>
 internal static class EncounterView
 {
     /// <summary>What the source may tell of a meeting: how templates call it, and the sentence when it tells nothing of any.</summary>
@@ -22,20 +23,20 @@ internal static class EncounterView
     ];
 
     /// <summary>Meetings that several interviews tell of; null when there are none.</summary>
-    public static ScriptObject? Table(IEnumerable<ToldEncounter> encounters, ViewContext context) =>
-        Table([.. encounters.Select(told => (told.Encounter, (Interview?)told.Interview))], context);
-
-    /// <summary>The meetings that one interview tells of, on its own page; null when there are none.</summary>
-    public static ScriptObject? Table(IEnumerable<Encounter> encounters, ViewContext context) =>
-        Table([.. encounters.Select(encounter => (encounter, (Interview?)null))], context);
-
-    private static ScriptObject? Table(List<(Encounter Encounter, Interview? Interview)> rows, ViewContext context)
+    public static ScriptObject? Table(IEnumerable<ToldEncounter> encounters, ViewContext context)
     {
-        if (rows.Count == 0)
+        List<ToldEncounter> told = [.. encounters];
+        return Table([.. told.Select(one => one.Encounter)], told.Select(one => Row(one, context)));
+    }
+
+    /// <summary>Meetings with a row made for each; null when there are none.</summary>
+    public static ScriptObject? Table(ImmutableArray<Encounter> encounters, IEnumerable<ScriptObject> rows)
+    {
+        if (encounters.IsEmpty)
             return null;
-        var empty = Columns.Where(column => rows.TrueForAll(row => column.Value(row.Encounter) is null)).ToList();
+        var empty = Columns.Where(column => encounters.All(encounter => column.Value(encounter) is null)).ToList();
         return View.Of(
-            ("rows", View.List(rows.Select(row => Row(row.Encounter, row.Interview, context)))),
+            ("rows", View.List(rows)),
             ("has", View.Of([.. Columns.Select(column => (column.Name, (object?)!empty.Contains(column)))])),
             ("unsaid", empty.Count == 0 ? null : $"Kilden siger ikke, {DanishList.Of(empty.Select(column => column.Unsaid), "eller")}."));
     }
@@ -51,7 +52,24 @@ internal static class EncounterView
         ("url", context.Site.Url(comment)),
         ("side_effect", comment.SideEffect));
 
-    private static ScriptObject Row(Encounter encounter, Interview? interview, ViewContext context) => View.Of(
+    /// <summary>A meeting on the page of the interview that tells of it: that page is not named again.</summary>
+    public static ScriptObject Own(Encounter encounter, Interview interview, ViewContext context) => View.Of(
+    [
+        .. Members(encounter, interview, context),
+        ("interview", null),
+        ("answer", null),
+        ("cluster", null),
+    ]);
+
+    private static ScriptObject Row(ToldEncounter told, ViewContext context) => View.Of(
+    [
+        .. Members(told.Encounter, told.Interview, context),
+        ("interview", context.Link(told.Interview)),
+        ("answer", Answer(told.Encounter, told.Interview, context)),
+        ("cluster", context.Link<Cluster>(told.Interview.Cluster)),
+    ]);
+
+    private static IEnumerable<(string, object?)> Members(Encounter encounter, Interview interview, ViewContext context) =>
     [
         ("who", encounter.Who),
         ("partner", context.Link<Partner>(encounter.Partner)),
@@ -62,10 +80,7 @@ internal static class EncounterView
         ("note", encounter.Note),
         ("is_held", encounter.Status == Status.Held),
         ("is_silent", encounter is { ClusterTook: null, GuestTook: null }),
-        ("interview", interview is null ? null : context.Link(interview)),
-        ("answer", interview is null ? null : Answer(encounter, interview, context)),
-        ("comments", interview is null ? null : View.List(GuestSide.Of(encounter, interview, context.Insights).Select(comment => Comment(comment, context)))),
-        ("cluster", context.Link<Cluster>(interview?.Cluster)),
+        ("comments", View.List(GuestSide.Of(encounter, interview, context.Insights).Select(comment => Comment(comment, context)))),
         .. Columns.Select(column => (column.Name, column.Value(encounter))),
-    ]);
+    ];
 }

@@ -22,19 +22,30 @@ internal static class InterviewView
     public static ScriptObject Of(Interview interview, ViewContext context)
     {
         var cluster = context.Site.Find<Cluster>(interview.Cluster);
-        var comments = context.Insights.CommentsByInterview[interview.Id];
+        var comments = context.Insights.CommentsByInterview[interview.Id].ToList();
+        var ledger = TopicLedger.Of(interview, context.Site.Find<Topic>);
+        Dictionary<Encounter, ScriptObject> meetings = new(ReferenceEqualityComparer.Instance);
+        foreach (var encounter in interview.Encounters)
+            meetings[encounter] = EncounterView.Own(encounter, interview, context);
         return View.Of(
             ("title", interview.Title),
             ("lead", interview.Lead),
             ("kicker", Kicker(interview, context)),
-            ("jump", View.List(interview.Body.Sections.Select(section => View.Link(ShortName(section, context), "#" + section.Heading.Id)))),
+            ("sections", OnPage.Of(
+            [
+                .. interview.Body.Sections.Select(section => new PageSection(section.Heading.Id, ShortName(section, context))),
+                new("side-resultater", "Hvad klyngen kan pege på", !interview.Results.IsEmpty),
+                new("side-kommentarer", "Gæstens side", comments.Count > 0),
+                new("side-moeder", "Emner og gæster", !ledger.Entries.IsEmpty),
+            ])),
             ("intro", context.Markdown(interview.Body.Intro)),
             ("answers", View.List(interview.Body.Sections.Select(section => Answer(section, context)))),
             ("facts", FactsView.Of(interview, cluster, context)),
             ("results", View.List(interview.Results.Select(result => ResultView.Of(result)))),
             ("comments", View.List(comments.Select(comment => CommentView.Voice(comment, context)))),
-            ("encounters", EncounterView.Table(interview.Encounters, context)),
+            ("encounters", EncounterView.Table(interview.Encounters, interview.Encounters.Select(encounter => meetings[encounter]))),
             ("topics", View.List(interview.Topics.Select(work => TopicWork(work, context)))),
+            ("ledger", LedgerView.Of(ledger, meetings, context)),
             ("data", View.List(interview.Data.Select(data => View.Of(("source", data.Source.Label), ("what", data.What), ("planned", data.IsPlanned))))),
             ("method", View.List(MethodRows(interview.Method).Where(row => row.Text is not null).Select(row => View.Of(("label", row.Label), ("text", row.Text))))),
             ("municipality", interview.MunicipalContact is { } contact

@@ -27,17 +27,17 @@ internal static class JourneyView
     /// <summary>Null when nobody tells of the topic.</summary>
     public static ScriptObject? Of(Topic topic, ViewContext context, Part part)
     {
-        var all = context.Insights.JourneysByTopic[topic.Id];
-        var count = all.Count();
-        var shown = part.Of(all).ToList();
+        var journeys = context.Insights.Journeys;
+        var all = journeys.InterviewsOf(topic.Id);
+        var shown = part.Of(all).Select(interview => TopicJourney.Of(topic.Id, interview)).ToList();
         if (shown.Count == 0)
             return null;
         return View.Of(
-            ("stops", View.List(Way.Select(stop => View.Of(
+            ("stops", View.List(Way.Select((stop, place) => View.Of(
                 ("name", stop.Name),
                 ("question", stop.Question),
-                ("count_text", $"{DanishNumber.Of(all.Count(journey => stop.Of(journey).State == StopState.Done))} af {DanishNumber.Of(count)}"))))),
-            ("rows", View.List(shown.Select(journey => Row(journey, count, context)))));
+                ("count_text", $"{DanishNumber.Of(journeys.Done(topic.Id, place))} af {DanishNumber.Of(all.Count)}"))))),
+            ("rows", View.List(shown.Select(journey => Row(journey, all.Count, context)))));
     }
 
     private static ScriptObject Row(TopicJourney journey, int count, ViewContext context)

@@ -47,12 +47,23 @@ internal static class MunicipalityView
         var comments = ItemView.Cards(part.Of(insights.CommentsByMunicipality[municipality.Id]), context);
         var meetings = part.Of(MeetingsOf(municipality, insights)).ToLookup(told => context.Site.Find<Partner>(told.Encounter.Partner)?.Group == PartnerGroup.Municipal);
         var encounters = EncounterView.Table(part.Of(insights.EncountersByMunicipality[municipality.Id]), context);
+        var near = part.IsFirst ? View.List(insights.Stories.NearTo(municipality).Select(near => Near(near, municipality, context))) : null;
+        var regions = part.IsFirst ? View.List(RegionsOf(municipality, context)) : null;
         return View.Of(
             ("title", municipality.Title),
+            ("sections", OnPage.Of(
+                new("side-klynger", "Lægeklynger i kommunen", clusters.Count > 0),
+                new("side-interview", "Klyngen fortæller", interviews is not null),
+                new("side-kommentarer", "Gæsterne fortæller", comments is not null),
+                new("side-moeder", "Klyngen og kommunale enheder", meetings[true].Any()),
+                new("side-andetsteds", "Nævnt hos klynger andre steder", encounters is not null),
+                new("side-gaester", "Klyngens andre gæster", meetings[false].Any()),
+                new("side-naer", "Erfaringer tæt på jer", near is not null),
+                new("side-region", "Fra samme region", regions is not null))),
             ("region_until", municipality.RegionUntil2026),
             ("region_from", municipality.RegionFrom2027),
             ("region_changes", municipality.RegionUntil2026 != municipality.RegionFrom2027),
-            ("regions", part.IsFirst ? View.List(RegionsOf(municipality, context)) : null),
+            ("regions", regions),
             ("clusters", View.List(clusters.Select(covered => View.Of(
                 ("text", covered.Cluster.Title),
                 ("url", context.Site.Url(covered.Cluster)),
@@ -63,9 +74,8 @@ internal static class MunicipalityView
             ("municipal_meetings", EncounterView.Table(meetings[true], context)),
             ("other_meetings", EncounterView.Table(meetings[false], context)),
             ("encounters", encounters),
-            ("near", part.IsFirst ? View.List(insights.Stories.NearTo(municipality).Select(near => Near(near, municipality, context))) : null),
+            ("near", near),
             ("finder", context.Site.HasPage(PartnerKind.Kind.Address) ? context.Site.Url(PartnerKind.Kind.Address) : null),
-            ("contribute", context.Site.HasPage(Contribute) ? context.Site.Url(Contribute) : null),
             ("all", context.Site.Url(MunicipalityKind.Kind.Address)),
             ("invite", part.IsFirst && insights.Stories.Of(municipality).Stories == 0));
     }

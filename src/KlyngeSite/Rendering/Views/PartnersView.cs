@@ -22,6 +22,7 @@ internal static class PartnersView
         var encounters = partners.Sum(partner => context.Insights.EncountersByPartner[partner.Id].Count());
         return View.Of(
             ("count_text", encounters == 0 ? null : $"{DanishNumber.Count(encounters, "samarbejde er", "samarbejder er")} beskrevet her på siden."),
+            ("sections", OnPage.Of(PartnerGroup.All.Select(group => new PageSection("side-" + group.Key, group.Label, partners.Exists(partner => partner.Group == group))))),
             ("groups", View.List(PartnerGroup.All.Select(group => Group(group, partners, context)))));
     }
 

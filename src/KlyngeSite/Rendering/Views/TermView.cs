@@ -13,5 +13,6 @@ internal static class TermView
         ("synonyms", term.Synonyms.IsEmpty ? null : string.Join(", ", term.Synonyms)),
         ("confusions", View.List(term.Confusions.Select(confusion => View.Of(("word", confusion.Word), ("difference", confusion.Difference))))),
         ("html", context.Body(term)),
-        ("source", term.Source));
+        ("source", term.Source),
+        ("all", context.Site.Url(TermKind.Kind.Address)));
 }

@@ -19,23 +19,35 @@ internal static class TopicView
 
     /// <summary>The longest list on the page.</summary>
     public static int Longest(Topic topic, Insights insights) => Math.Max(
-        Math.Max(Math.Max(insights.WorkByTopic[topic.Id].Count(), insights.JourneysByTopic[topic.Id].Count()), insights.EncountersByTopic[topic.Id].Count()),
+        Math.Max(Math.Max(insights.WorkByTopic[topic.Id].Count(), insights.Journeys.InterviewsOf(topic.Id).Count), insights.EncountersByTopic[topic.Id].Count()),
         Math.Max(insights.ResultsByTopic[topic.Id].Count(), insights.CommentsByTopic[topic.Id].Count()));
 
-    public static ScriptObject Of(Topic topic, ViewContext context, Part part) => View.Of(
-        ("title", topic.Title),
-        ("short", topic.Short),
-        ("synonyms", topic.Synonyms.IsEmpty ? null : string.Join(", ", topic.Synonyms)),
-        ("parent", context.Link<Topic>(topic.Parent)),
-        ("children", View.List(context.Insights.ChildTopics[topic.Id].Select(context.Link))),
-        ("related", part.IsFirst ? View.List(RelatedTopics.To(topic, context.Insights, context.Site).Select(related => Related(related, context))) : null),
-        ("crossings", part.IsFirst ? View.List(context.Insights.Facets.CrossingsByTopic[topic.Id].Select(crossing => FindView.Chip(crossing, crossing.Partner.Title, context))) : null),
-        ("journey", JourneyView.Of(topic, context, part)),
-        ("html", part.IsFirst ? context.Body(topic) : null),
-        ("work", View.List(part.Of(context.Insights.WorkByTopic[topic.Id]).Select(told => Work(told, context)))),
-        ("encounters", EncounterView.Table(part.Of(context.Insights.EncountersByTopic[topic.Id]), context)),
-        ("results", View.List(part.Of(context.Insights.ResultsByTopic[topic.Id]).Select(told => ResultView.Of(told.Result, context.Link(told.Interview))))),
-        ("comments", ItemView.Cards(part.Of(context.Insights.CommentsByTopic[topic.Id]), context)));
+    public static ScriptObject Of(Topic topic, ViewContext context, Part part)
+    {
+        var journey = JourneyView.Of(topic, context, part);
+        var results = part.Of(context.Insights.ResultsByTopic[topic.Id]).ToList();
+        var comments = part.Of(context.Insights.CommentsByTopic[topic.Id]).ToList();
+        var encounters = EncounterView.Table(part.Of(context.Insights.EncountersByTopic[topic.Id]), context);
+        return View.Of(
+            ("title", topic.Title),
+            ("sections", OnPage.Of(
+                new("side-klynger", "Fra data til ny måling", journey is not null),
+                new("side-resultater", "Hvad der er kommet ud af det", results.Count > 0),
+                new("side-kommentarer", "Gæsterne fortæller", comments.Count > 0),
+                new("side-moeder", "Gæster om emnet", encounters is not null))),
+            ("short", topic.Short),
+            ("synonyms", topic.Synonyms.IsEmpty ? null : string.Join(", ", topic.Synonyms)),
+            ("parent", context.Link<Topic>(topic.Parent)),
+            ("children", View.List(context.Insights.ChildTopics[topic.Id].Select(context.Link))),
+            ("related", part.IsFirst ? View.List(RelatedTopics.To(topic, context.Insights, context.Site).Select(related => Related(related, context))) : null),
+            ("crossings", part.IsFirst ? View.List(context.Insights.Facets.CrossingsByTopic[topic.Id].Select(crossing => FindView.Chip(crossing, crossing.Partner.Title, context))) : null),
+            ("journey", journey),
+            ("html", part.IsFirst ? context.Body(topic) : null),
+            ("work", View.List(part.Of(context.Insights.WorkByTopic[topic.Id]).Select(told => Work(told, context)))),
+            ("encounters", encounters),
+            ("results", View.List(results.Select(told => ResultView.Of(told.Result, context.Link(told.Interview))))),
+            ("comments", ItemView.Cards(comments, context)));
+    }
 
     private static ScriptObject Related(RelatedTopic related, ViewContext context) => View.Of(
         ("text", related.Topic.Title),
