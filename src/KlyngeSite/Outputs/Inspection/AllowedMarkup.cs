@@ -24,7 +24,10 @@ internal static class AllowedMarkup
         "a href rel type data-value", "link rel href type", "meta charset name property content http-equiv", "script src type defer async", "img src alt width height");
 
     private static readonly Dictionary<string, string[]> Drawing = Table(
-        "svg viewbox width height focusable xmlns", "g", "title", "circle cx cy r", "path d", "rect x y width height", "text x y", "a href");
+        "svg viewbox width height focusable xmlns", "g", "title", "desc", "circle cx cy r", "path d", "line x1 y1 x2 y2", "rect x y width height", "text x y", "a href");
+
+    /// <summary>How a mark is painted. A value with a bracket could name a file, as in <c>url(…)</c>, and is refused.</summary>
+    private static readonly string[] Paint = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "text-anchor", "font-weight"];
 
     /// <summary>All that is wrong with a page, in its order.</summary>
     /// <param name="assets">The addresses of the theme's own files.</param>
@@ -41,7 +44,7 @@ internal static class AllowedMarkup
         }
         foreach (var attribute in element.Attributes)
         {
-            if (!IsAllowed(attribute.Name.ToLowerInvariant(), own))
+            if (!IsAllowed(attribute.Name.ToLowerInvariant(), own) && !IsPaint(element, attribute))
                 yield return new($"En færdig side har attributten '{ShortText.Quote(attribute.Name)}' på <{name}>, som ikke er tilladt.", MendOf(attribute.Name));
             else if (attribute.Name is "href" && !AllowedAddress.IsAllowed(attribute.Value))
                 yield return new($"En færdig side har adressen '{ShortText.Quote(attribute.Value)}', som ikke må bruges.", "Brug https, http, mailto, tel eller en adresse på siden selv.");
@@ -65,6 +68,9 @@ internal static class AllowedMarkup
 
     private static bool IsAllowed(string attribute, string[] own) =>
         own.Contains(attribute) || Everywhere.Contains(attribute) || attribute.StartsWith("aria-", StringComparison.Ordinal);
+
+    private static bool IsPaint(IElement element, IAttr attribute) =>
+        element.NamespaceUri == Svg && Paint.Contains(attribute.Name) && !attribute.Value.Contains('(', StringComparison.Ordinal);
 
     private static string MendOf(string attribute) =>
         attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase) ? "Læg det, der skal ske, i en fil i theme/assets/, og hent filen med <script src=\"…\">."

@@ -1,0 +1,24 @@
+using KlyngeSite.Deriving.Charts;
+
+namespace KlyngeSite.Rendering.Views.Charts;
+
+/// <summary>Where the page on reading charts tells of a kind.</summary>
+internal static class ChartGuide
+{
+    /// <summary>The page's id among the plain pages.</summary>
+    public const string Page = "laes-grafen";
+
+    /// <summary>The id of the heading; null for what is no chart.</summary>
+    public static string? Of(ChartKind kind) => kind switch
+    {
+        ChartKind.Single => "et-tal",
+        ChartKind.BeforeAfter => "foer-og-efter",
+        ChartKind.Line => "linje",
+        ChartKind.Run => "seriediagram",
+        ChartKind.Clinics => "klinikker",
+        ChartKind.Funnel => "tragt",
+        ChartKind.Bars => "soejler",
+        ChartKind.Change => "aendring",
+        _ => null,
+    };
+}
