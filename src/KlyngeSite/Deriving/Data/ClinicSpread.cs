@@ -24,7 +24,7 @@ internal sealed record ClinicSpread(string Cluster, Period Period, ImmutableArra
     private static IEnumerable<ClinicSpread> OfClinics(DataTable table, Measure measure, SuppressionRules rules)
     {
         // A bare count tells a clinic's size.
-        if (measure.Unit == MeasureUnit.Count)
+        if (measure.Unit.IsBare)
             yield break;
         foreach (var group in RowsAt(table, TableLevel.Clinic))
         {

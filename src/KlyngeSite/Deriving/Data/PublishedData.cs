@@ -52,7 +52,7 @@ internal sealed record PublishedSeries(ImmutableArray<TableUnit> Units, Immutabl
 
     /// <summary>What a unit's numerator is to its denominator.</summary>
     public static Suppression.MeasureKind KindOf(MeasureUnit unit) =>
-        unit == MeasureUnit.Share ? Suppression.MeasureKind.Share : unit == MeasureUnit.Count ? Suppression.MeasureKind.Count : Suppression.MeasureKind.Rate;
+        unit == MeasureUnit.Share ? Suppression.MeasureKind.Share : unit.IsBare ? Suppression.MeasureKind.Count : Suppression.MeasureKind.Rate;
 }
 
 /// <summary>What a row says beside its numbers.</summary>

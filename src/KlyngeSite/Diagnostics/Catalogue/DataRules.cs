@@ -110,6 +110,14 @@ internal static partial class Rules
         example: """mindste_antal: 2""",
         mend: "Slet feltet, så er det 5, eller skriv et højere tal.");
 
+    public static readonly Rule ExampleCluster = Error("KS7020", "Opdigtede tal ved en rigtig klynge",
+        cause: "Eksempeldata er opdigtede. Står de ved en klynge, der findes, kan de blive læst som dens tal.",
+        example: """
+        eksempeldata: ja
+        klynger: [nordlys]
+        """,
+        mend: "Slet klyngen, og skriv et opdigtet navn i tabellens kolonne klynge, fx Klynge A.");
+
     private static readonly Rule[] AboutData =
     [
         TableAlone,
@@ -131,5 +139,6 @@ internal static partial class Rules
         ClinicNumber,
         Distribution,
         Threshold,
+        ExampleCluster,
     ];
 }
