@@ -26,14 +26,13 @@ internal static class DataSummaryView
     public static ScriptObject Of(DataSummary summary, ViewContext context)
     {
         var measure = context.Site.Find<Measure>(summary.Measure);
-        // The caveats stand once, above all the figures.
-        var figures = SummaryFigures.Of(summary, context).Select(figure => figure with { Caveats = [], Pitfalls = [] }).ToList();
+        // The pitfalls are the measure's, and stand once beside all the figures.
+        var figures = SummaryFigures.Of(summary, context).Select(figure => figure with { Pitfalls = [] });
         return View.Of(
             ("title", summary.Title),
             ("kicker", Kicker(summary, context)),
             ("question", summary.Question),
             ("is_example", summary.IsExample),
-            ("caveats", View.List(summary.Caveats)),
             ("figures", View.List(figures.Select(FigureView.Of))),
             ("measure", measure is null ? null : context.Link(measure)),
             ("rows", View.List(measure is null ? [] : MeasureView.Definition(measure))),

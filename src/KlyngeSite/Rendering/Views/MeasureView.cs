@@ -27,14 +27,14 @@ internal static class MeasureView
         if (measure.Denominator is { } denominator)
             yield return Row("Nævner", Counted(denominator));
         yield return Row("Enhed", measure.Unit.Label);
-        yield return Row("Kilde", measure.Source.Register is { } register ? $"{measure.Source.Kind.Label}: {register}" : measure.Source.Kind.Label);
+        yield return Row("Kilde", measure.Source.Register ?? measure.Source.Kind.Label);
         yield return Row("Hvem er med", measure.Population);
     }
 
     private static IEnumerable<ScriptObject> Use(Measure measure)
     {
         yield return Row("Retning", measure.Direction.Label);
-        yield return Row("Opgøres for", measure.Period.One);
+        yield return Row("Opgøres for", measure.Period == PeriodLength.Unstated ? null : measure.Period.One);
         yield return Row("Standardiseret efter", measure.Standardisation);
     }
 

@@ -25,6 +25,13 @@ internal static class SummaryFigures
         return [.. figures.Select((figure, place) => figure with { Id = string.Create(CultureInfo.InvariantCulture, $"tal-{summary.Id}-{place + 1}") })];
     }
 
+    /// <summary>The figures for another page, with the way to their own. A bare change is left out: there is nothing to draw, and the page tells it.</summary>
+    public static IReadOnlyList<FigureInput> Beside(DataSummary summary, ViewContext context) =>
+    [
+        .. Of(summary, context).Where(figure => figure.Chart is not (Chart.Change or Chart.None))
+            .Select(figure => figure with { More = new("Alt om tallene", context.Site.Url(summary)), Pitfalls = [] }),
+    ];
+
     /// <summary>What a reader is told of it in one sentence: the finding of the first figure.</summary>
     public static string? Sentence(DataSummary summary, ViewContext context) =>
         Of(summary, context) is [var first, ..] ? Finding.Of(first.Chart, new(first.Period, first.Denominator)).Sentence : null;
@@ -108,7 +115,7 @@ internal static class SummaryFigures
             Direction = Measure.Direction == Direction.None ? null : Measure.Direction.Label,
             Caveats = Summary.Caveats,
             Pitfalls = Measure.Pitfalls,
-            GuidePage = Context.Site.HasPage($"/{ChartGuide.Page}/") ? Context.Site.Url($"/{ChartGuide.Page}/") : null,
+            GuidePage = ChartGuide.PageIn(Context.Site),
             IsExample = Summary.IsExample,
         };
 
