@@ -16,7 +16,7 @@ public partial class CatalogueTests
     {
         var codes = Rules.All.Select(rule => rule.Code).ToList();
         Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes);
-        Assert.All(codes, code => Assert.Matches("^KS[1-7][0-9]{3}$", code));
+        Assert.All(codes, code => Assert.Matches("^KS[1-8][0-9]{3}$", code));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using KlyngeSite.Content.Data;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Measures;
+using KlyngeSite.Content.Packages;
 using KlyngeSite.Content.Partners;
 using KlyngeSite.Tests.Harness;
 
@@ -98,6 +99,28 @@ public sealed class FactTests : IClassFixture<RealContentTests.Built>
         ["maaltal gennemgået"] = SaysItsDate,
         ["maaltal næste_gennemgang"] = SaysItsDate,
         ["maaltal emner[]"] = LeadsTo("emner"),
+        ["klyngepakker emner[]"] = LeadsTo("emner"),
+        ["klyngepakker status"] = SaysItsName(PackageStatus.All),
+        ["klyngepakker sidst_revideret"] = SaysItsDate,
+        ["klyngepakker næste_gennemgang"] = SaysItsDate,
+        ["klyngepakker hvorfor[].interview"] = LeadsTo("interview"),
+        ["klyngepakker deltagerne_kan_forvente[].interview"] = LeadsTo("interview"),
+        ["klyngepakker forberedelse[].interview"] = LeadsTo("interview"),
+        ["klyngepakker data.hvorfra[].interview"] = LeadsTo("interview"),
+        ["klyngepakker spørgsmål[].interview"] = LeadsTo("interview"),
+        ["klyngepakker opfølgende_måling[].interview"] = LeadsTo("interview"),
+        ["klyngepakker forberedelse[].id"] = IsPartOfItsPage,
+        ["klyngepakker dagsorden[].id"] = IsPartOfItsPage,
+        ["klyngepakker spørgsmål[].id"] = IsPartOfItsPage,
+        ["klyngepakker forberedelse[].dage_før"] = fact => Says($"{fact.Value} dage før", PageOf(fact)),
+        ["klyngepakker forberedelse[].slags"] = fact => fact.Value == TaskKind.Other.Key ? null : SaysItsName(TaskKind.All)(fact),
+        ["klyngepakker dagsorden[].form"] = SaysItsName(MeetingForm.All),
+        ["aarshjul sidst_revideret"] = SaysItsDate,
+        ["aarshjul næste_gennemgang"] = SaysItsDate,
+        ["aarshjul pligter[].id"] = IsPartOfItsPage,
+        ["aarshjul pligter[].hvornår"] = fact => fact.Value == "løbende" ? Says("Hele året", PageOf(fact)) : Says(char.ToUpper(fact.Value[0], Danish) + fact.Value[1..], PageOf(fact)),
+        ["aarshjul pligter[].tidspunktet_er_forslag"] = fact => Says("Tidspunktet er redaktionens forslag", PageOf(fact)),
+        ["aarshjul pligter[].interview"] = LeadsTo("interview"),
         ["partnere gruppe"] = SaysItsName(PartnerGroup.All, "partnere/"),
         ["kommuner.csv navn"] = fact => Says(fact.Value, "kommuner/index.html"),
         ["kommuner.csv kortnavn"] = fact => Says(fact.Value, "kommuner/index.html"),
@@ -188,6 +211,8 @@ public sealed class FactTests : IClassFixture<RealContentTests.Built>
 
     private string? HasSection(WrittenFact fact) => built.Pages[PageOf(fact)].GetElementById(fact.Value) is null ? "no such place on its page" : null;
 
+    private string? IsPartOfItsPage(WrittenFact fact) => built.Pages[PageOf(fact)].GetElementById("side-del-" + fact.Value) is null ? "no such part on its page" : null;
+
     private static string AddressOf(string page) => "/" + page[..^"index.html".Length];
 
     private string PageOf(WrittenFact fact) => fact.File switch
@@ -196,6 +221,6 @@ public sealed class FactTests : IClassFixture<RealContentTests.Built>
         "kommuner.csv" => pageOfMunicipality[fact.Siblings["kode"]],
         "sider/forside.md" => "index.html",
         _ when fact.File.StartsWith("data/", StringComparison.Ordinal) => "tal" + Path.ChangeExtension(fact.File, null)["data".Length..] + "/index.html",
-        _ => Path.ChangeExtension(fact.File, null).Replace("sider/", "", StringComparison.Ordinal) + "/index.html",
+        _ => Path.ChangeExtension(fact.File, null).Replace("sider/", "", StringComparison.Ordinal).Replace("aarshjul/", "", StringComparison.Ordinal) + "/index.html",
     };
 }

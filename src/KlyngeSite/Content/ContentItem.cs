@@ -63,7 +63,20 @@ internal sealed record Publication(bool IsDraft, PartialDate? From, PartialDate?
 
 /// <summary>The last day for reading an item through, and where that was written.</summary>
 /// <param name="Key">Of the field.</param>
-internal sealed record ReviewDate(PartialDate Day, Location Location, string Key);
+internal sealed record ReviewDate(PartialDate Day, Location Location, string Key)
+{
+    /// <summary>What a kind's own field says; null when it could not be read.</summary>
+    public static ReviewDate? Read(FieldReader fields, RequiredField<PartialDate> field) =>
+        fields.Get(field) is var day && day.Year == 1 ? null : new(day, fields.LocationOf(field), field.Key);
+
+    /// <summary>Reports a next review that is not after the last one.</summary>
+    /// <param name="last">Null when none is told.</param>
+    public static void CheckOrder(PartialDate? last, Field lastField, ReviewDate? next, FieldReader fields)
+    {
+        if (last is not null && next is not null && next.Day.CompareTo(last) <= 0)
+            fields.Context.Bag.Report(Rules.DateOrder, next.Location, $"Næste gennemgang ({next.Day.Danish}) er ikke efter den sidste ({last.Danish}).", $"Ret '{next.Key}' eller '{lastField.Key}'.");
+    }
+}
 
 /// <summary>Where a page used to lie, <c>/…/</c>, and where that was written.</summary>
 internal sealed record FormerAddress(string Path, Location Location);

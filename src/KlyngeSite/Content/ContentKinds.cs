@@ -5,10 +5,12 @@ using KlyngeSite.Content.Glossary;
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Measures;
 using KlyngeSite.Content.Municipalities;
+using KlyngeSite.Content.Packages;
 using KlyngeSite.Content.Pages;
 using KlyngeSite.Content.Partners;
 using KlyngeSite.Content.Questions;
 using KlyngeSite.Content.Topics;
+using KlyngeSite.Content.YearWheels;
 
 namespace KlyngeSite.Content;
 
@@ -26,6 +28,8 @@ internal static class ContentKinds
         MunicipalityKind.Kind,
         MeasureKind.Kind,
         DataSummaryKind.Kind,
+        PackageKind.Kind,
+        YearWheelKind.Kind,
         TermKind.Kind,
         PageKind.Kind,
     ];

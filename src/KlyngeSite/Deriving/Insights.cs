@@ -1,6 +1,7 @@
 using KlyngeSite.Content.Clusters;
 using KlyngeSite.Content.Comments;
 using KlyngeSite.Content.Interviews;
+using KlyngeSite.Content.Packages;
 using KlyngeSite.Content.Questions;
 using KlyngeSite.Content.Topics;
 using KlyngeSite.Deriving.Data;
@@ -72,6 +73,7 @@ internal sealed class Insights
         Coverage = new SiteCoverage(site, this);
         Facets = new(site, Interviews);
         Data = new(site);
+        PackagesByTopic = site.All<Package>().SelectMany(package => package.Topics.Select(topic => (topic.Id, package))).ToLookup(pair => pair.Id, pair => pair.package);
         Newest = [.. Interviews.OrderByDescending(interview => interview.Header.Publication.From)];
     }
 
@@ -143,6 +145,9 @@ internal sealed class Insights
 
     /// <summary>Which interviews have which topic, guest, region …</summary>
     public FacetIndex Facets { get; }
+
+    /// <summary>Packages for meetings, by what they are about.</summary>
+    public ILookup<string, Package> PackagesByTopic { get; }
 
     /// <summary>Results with a figure.</summary>
     public IReadOnlyList<ToldResult> Figures { get; }

@@ -1,4 +1,5 @@
 using KlyngeSite.Diagnostics;
+using KlyngeSite.Outputs.Calendar;
 
 namespace KlyngeSite.Outputs;
 
@@ -14,6 +15,7 @@ internal static class SiteOutputs
         new FindPages(),
         new FindData(),
         new FigureFiles(),
+        new YearWheelCalendar(),
         new NotFoundPage(),
         new WithdrawnPages(),
         new MovedPages(),

@@ -45,5 +45,11 @@ internal sealed record PartialDate(int Year, int? Month = null, int? Day = null)
     public int CompareTo(PartialDate? other) =>
         other is null ? 1 : (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));
 
+    /// <summary>The month's number; null for any other word.</summary>
+    public static int? MonthNamed(string name) => Array.IndexOf(Months, name) is >= 0 and var place ? place + 1 : null;
+
+    /// <param name="month">1 to 12.</param>
+    public static string NameOfMonth(int month) => Months[month - 1];
+
     private static string Part(int? part) => part is { } value ? string.Create(CultureInfo.InvariantCulture, $"-{value:00}") : "";
 }

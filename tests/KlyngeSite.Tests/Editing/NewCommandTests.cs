@@ -84,7 +84,7 @@ public class NewCommandTests
         using var site = TestSite.Small();
         var run = Klynge.In(site.Root, "new");
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("interview, kommentar, klynge, emne, partner, spørgsmål, maaltal, tal, ord, side", run.Error, StringComparison.Ordinal);
+        Assert.Contains("interview, kommentar, klynge, emne, partner, spørgsmål, maaltal, tal, klyngepakke, årshjul, ord, side", run.Error, StringComparison.Ordinal);
         Assert.Contains("Mente du 'interview'?", Klynge.In(site.Root, "new", "intervew").Error, StringComparison.Ordinal);
     }
 

@@ -19,6 +19,7 @@ internal static class CatalogueDocument
         ('5', "Den færdige side", "Om mappen, hvor den færdige side bliver skrevet."),
         ('6', "Personer og sprog", "Om oplysninger, der ikke må være offentlige, og om teksten er let at læse."),
         ('7', "Tal", "Om tal fra klyngerne og de tabeller, de står i."),
+        ('8', "Klyngepakker og årshjul", "Om pakker til møder og koordinatorens år."),
     ];
 
     public static string Of(IReadOnlyList<Rule> rules)

@@ -120,11 +120,7 @@ internal sealed record PeriodLength(string Key, string Label, string One, Period
 internal sealed record Guideline(string Name, string Address)
 {
     private static readonly RequiredField<string> NameField = new("navn", new TextType(120), "Navn", "Vejledningens navn.", "DSAM's vejledning om KOL");
-    private static readonly RequiredField<string> AddressField = new("adresse", new PatternType(IsAddress, "en adresse på nettet, der begynder med https://"), "Adresse", "Hvor den kan læses.", "https://vejledninger.dsam.dk/kol/");
+    private static readonly RequiredField<string> AddressField = new("adresse", WebAddress.Type, "Adresse", "Hvor den kan læses.", "https://vejledninger.dsam.dk/kol/");
 
     public static readonly ObjectType<Guideline> Type = new(new("en vejledning", NameField, AddressField), fields => new(fields.Get(NameField), fields.Get(AddressField)));
-
-    private static bool IsAddress(string text) =>
-        text.StartsWith("https://", StringComparison.Ordinal) && text.Length <= 300 && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Contains('.', StringComparison.Ordinal)
-        && uri.UserInfo.Length == 0 && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or '"');
 }

@@ -44,16 +44,13 @@ internal static class MeasureKind
 
     private static Measure Read(FieldReader fields)
     {
-        var (reviewed, written, unit) = (fields.Get(Reviewed), fields.Get(NextReview), fields.Get(Unit));
+        var (reviewed, next, unit) = (fields.Get(Reviewed), ReviewDate.Read(fields, NextReview), fields.Get(Unit));
         // The only unit without one: no other may lack it, and a new file has it.
         var denominator = unit.IsBare && !fields.IsGiven(Denominator) ? null : fields.Get(Denominator);
-        // A field that could not be read stands as the first year.
-        var next = written.Year == 1 ? null : written;
         var measure = new Measure(fields.Get(Title), fields.Get(Why), fields.Get(Numerator), denominator, unit, fields.Get(DirectionField), fields.Get(Standardisation),
             fields.Get(Source), fields.Get(Period), fields.Get(Population), fields.Get(Pitfalls), fields.Get(SideEffects), fields.Get(Guidelines), fields.Get(Author), fields.Get(CheckedBy), reviewed,
-            next is null ? null : new(next, fields.LocationOf(NextReview), NextReview.Key), fields.Get(Topics));
-        if (reviewed is not null && next is not null && next.CompareTo(reviewed) <= 0)
-            fields.Context.Bag.Report(Rules.DateOrder, fields.LocationOf(NextReview), $"Næste gennemgang ({next.Danish}) er ikke efter den sidste ({reviewed.Danish}).", $"Ret '{NextReview.Key}' eller '{Reviewed.Key}'.");
+            next, fields.Get(Topics));
+        ReviewDate.CheckOrder(reviewed, Reviewed, next, fields);
         if (fields.IsSound && measure.Unit.IsBare && measure.Denominator is not null)
             fields.Context.Bag.Report(Rules.WrongForm, fields.LocationOf(Denominator), "Et antal har ingen nævner.", $"Slet '{Denominator.Key}', eller vælg en anden '{Unit.Key}'.");
         return measure;

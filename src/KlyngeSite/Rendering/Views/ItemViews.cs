@@ -6,10 +6,12 @@ using KlyngeSite.Content.Glossary;
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Measures;
 using KlyngeSite.Content.Municipalities;
+using KlyngeSite.Content.Packages;
 using KlyngeSite.Content.Pages;
 using KlyngeSite.Content.Partners;
 using KlyngeSite.Content.Questions;
 using KlyngeSite.Content.Topics;
+using KlyngeSite.Content.YearWheels;
 
 namespace KlyngeSite.Rendering.Views;
 
@@ -27,6 +29,8 @@ internal static class ItemViews
         ItemView.ForLong<Municipality>(MunicipalityKind.Name, "pages/kommune.html", "municipality", MunicipalityView.Of, MunicipalityView.Longest, (municipality, _) => MunicipalityView.Kicker(municipality)),
         ItemView.For<Measure>(MeasureKind.Name, "pages/maaltal.html", "measure", MeasureView.Of),
         ItemView.For<DataSummary>(DataSummaryKind.Name, "pages/tal.html", "summary", DataSummaryView.Of, DataSummaryView.Kicker),
+        ItemView.For<Package>(PackageKind.Name, "pages/klyngepakke.html", "package", PackageView.Of, (package, _) => PackageView.Kicker(package)),
+        ItemView.For<YearWheel>(YearWheelKind.Name, "pages/aarshjul.html", "wheel", YearWheelView.Of),
         ItemView.For<Term>(TermKind.Name, "pages/ord.html", "term", TermView.Of, (term, _) => term.Expansion),
         ItemView.For<Page>(PageKind.Name, "pages/side.html", "plain", PageView.Of),
     ];

@@ -25,11 +25,12 @@ internal static class JourneyView
     ];
 
     /// <summary>Null when nobody tells of the topic.</summary>
-    public static ScriptObject? Of(Topic topic, ViewContext context, Part part)
+    /// <param name="most">Rows at the most, where the topic is not what the page is about.</param>
+    public static ScriptObject? Of(Topic topic, ViewContext context, Part part, int most = int.MaxValue)
     {
         var journeys = context.Insights.Journeys;
         var all = journeys.InterviewsOf(topic.Id);
-        var shown = part.Of(all).Select(interview => TopicJourney.Of(topic.Id, interview)).ToList();
+        var shown = part.Of(all).Take(most).Select(interview => TopicJourney.Of(topic.Id, interview)).ToList();
         if (shown.Count == 0)
             return null;
         return View.Of(

@@ -43,6 +43,7 @@ internal static class TopicView
             ("children", View.List(context.Insights.ChildTopics[topic.Id].Select(context.Link))),
             ("related", part.IsFirst ? View.List(RelatedTopics.To(topic, context.Insights, context.Site).Select(related => Related(related, context))) : null),
             ("crossings", part.IsFirst ? View.List(context.Insights.Facets.CrossingsByTopic[topic.Id].Select(crossing => FindView.Chip(crossing, crossing.Partner.Title, context))) : null),
+            ("packages", part.IsFirst ? View.List(context.Insights.PackagesByTopic[topic.Id].Select(package => PackageView.Mention(package, context))) : null),
             ("journey", journey),
             ("html", part.IsFirst ? context.Body(topic) : null),
             ("work", View.List(part.Of(context.Insights.WorkByTopic[topic.Id]).Select(told => Work(told, context)))),
