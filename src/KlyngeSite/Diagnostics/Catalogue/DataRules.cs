@@ -118,6 +118,11 @@ internal static partial class Rules
         """,
         mend: "Slet klyngen, og skriv et opdigtet navn i tabellens kolonne klynge, fx Klynge A.");
 
+    public static readonly Rule ChartRefused = Warning("KS7040", "Grafen kan ikke tegnes",
+        cause: "Feltet figur beder om en graf, som tallene ikke kan bære: for få målinger, for få klynger, eller tal i flere enheder. Siden viser den graf, der passer.",
+        example: """figur: seriediagram""",
+        mend: "Slet figur, så vælges grafen af sig selv, eller hent flere tal: et seriediagram skal have mindst ti målinger, en tragt mindst ti klynger og prikker mindst fem klinikker.");
+
     private static readonly Rule[] AboutData =
     [
         TableAlone,
@@ -140,5 +145,6 @@ internal static partial class Rules
         Distribution,
         Threshold,
         ExampleCluster,
+        ChartRefused,
     ];
 }
