@@ -26,8 +26,19 @@ internal static class Templates
         ("kommuner", "/kommuner/"),
         ("ord", "/ordbog/ak/"),
         ("side", "/om/"),
+        ("side", "/laes-grafen/"),
         ("liste", "/interview/"),
-        ("liste", "/emner/"),
+        ("liste", "/tal/"),
+        ("emner", "/emner/"),
+        ("tal", "/tal/nordlys-medicinkort/"),
+        ("tal", "/tal/doc7-antibiotika-oeje/"),
+        ("tal", "/tal/eksempel-et-tal/"),
+        ("tal", "/tal/eksempel-linje/"),
+        ("tal", "/tal/eksempel-seriediagram/"),
+        ("tal", "/tal/eksempel-klinikker/"),
+        ("tal", "/tal/eksempel-tragt/"),
+        ("tal", "/tal/eksempel-soejler/"),
+        ("maaltal", "/maaltal/medicinkort-ajourfoert/"),
         ("find", "/find/"),
         ("find", "/find/?emne=kol&region-2027=region-midtjylland"),
         ("find", "/find/region-2027/region-oestdanmark/"),
@@ -41,6 +52,9 @@ internal static class Templates
 
     /// <summary>These have no page on the real site: an address that moved, and a text that was withdrawn.</summary>
     public static readonly IReadOnlyList<string> WithoutPage = ["flyttet", "trukket"];
+
+    /// <summary>One page of each template, the fullest.</summary>
+    public static IEnumerable<string> OnePerTemplate => All.DistinctBy(page => page.Template).Select(page => page.Path);
 
     public static IEnumerable<string> Pages => All.Select(page => page.Path);
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using KlyngeSite.Content.Clusters;
+using KlyngeSite.Content.Data;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Content.Interviews;
+using KlyngeSite.Content.Measures;
 using KlyngeSite.Content.Partners;
 using KlyngeSite.Tests.Harness;
 
@@ -83,6 +85,19 @@ public sealed class FactTests : IClassFixture<RealContentTests.Built>
         ["kommentarer spørgsmål"] = LeadsTo("spoergsmaal"),
         ["kommentarer kommune"] = LeadsToMunicipality,
         ["kommentarer interviewet"] = SaysItsDate,
+        ["data mål"] = LeadsTo("maaltal"),
+        ["data klynger[]"] = LeadsTo("klynger"),
+        ["data interview"] = LeadsTo("interview"),
+        ["data eksempeldata"] = fact => Says("Eksempeldata", PageOf(fact)),
+        ["data hændelser[].dato"] = SaysItsDate,
+        ["data værdier[].slags"] = fact => fact.Value == "tal" ? null : SaysItsName(StatedKind.All)(fact),
+        ["maaltal enhed"] = SaysItsName(MeasureUnit.All),
+        ["maaltal retning"] = SaysItsName(Direction.All),
+        ["maaltal periode"] = fact => Says(fact.Value == PeriodLength.Unstated.Key ? "Ikke oplyst" : PeriodLength.All.Single(one => one.Key == fact.Value).One, PageOf(fact)),
+        ["maaltal kilde.slags"] = fact => fact.Siblings.ContainsKey("register") ? Says(fact.Siblings["register"], PageOf(fact)) : SaysItsName(MeasureSourceKind.All)(fact),
+        ["maaltal gennemgået"] = SaysItsDate,
+        ["maaltal næste_gennemgang"] = SaysItsDate,
+        ["maaltal emner[]"] = LeadsTo("emner"),
         ["partnere gruppe"] = SaysItsName(PartnerGroup.All, "partnere/"),
         ["kommuner.csv navn"] = fact => Says(fact.Value, "kommuner/index.html"),
         ["kommuner.csv kortnavn"] = fact => Says(fact.Value, "kommuner/index.html"),
@@ -98,6 +113,13 @@ public sealed class FactTests : IClassFixture<RealContentTests.Built>
         ["interview kilde.gennemlæst"] = "said in the words of the provenance line, held by RealContentTests",
         ["kommentarer kilde.genfortalt"] = "said in the words of the provenance line, held by RealContentTests",
         ["kommentarer kilde.gennemlæst"] = "said in the words of the provenance line, held by RealContentTests",
+        ["data kilde.genfortalt"] = "facts about no person are told as such",
+        ["data kilde.gennemlæst"] = "facts about no person are told as such",
+        ["data kilde.udgiver"] = "the name of the source has it",
+        ["data samtykke.status"] = "decides whether the page shows; the banner and the page about the site tell readers",
+        ["data samtykke.note"] = "for the editors; the banner and the page about the site tell readers",
+        ["maaltal tæller.navn"] = "the heading of a column, where there is a table",
+        ["maaltal nævner.navn"] = "the heading of a column, where there is a table",
         ["klynger kilde.genfortalt"] = "facts about no person are told as such",
         ["klynger kilde.gennemlæst"] = "facts about no person are told as such",
         ["interview samtykke.status"] = "decides whether the page shows; the banner and the page about the site tell readers",
@@ -173,6 +195,7 @@ public sealed class FactTests : IClassFixture<RealContentTests.Built>
         "site.yml" => "",
         "kommuner.csv" => pageOfMunicipality[fact.Siblings["kode"]],
         "sider/forside.md" => "index.html",
+        _ when fact.File.StartsWith("data/", StringComparison.Ordinal) => "tal" + Path.ChangeExtension(fact.File, null)["data".Length..] + "/index.html",
         _ => Path.ChangeExtension(fact.File, null).Replace("sider/", "", StringComparison.Ordinal) + "/index.html",
     };
 }

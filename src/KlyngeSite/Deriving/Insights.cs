@@ -3,6 +3,7 @@ using KlyngeSite.Content.Comments;
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Questions;
 using KlyngeSite.Content.Topics;
+using KlyngeSite.Deriving.Data;
 using KlyngeSite.Deriving.Facets;
 using KlyngeSite.Linking;
 using KlyngeSite.Sources.Markdown;
@@ -70,6 +71,7 @@ internal sealed class Insights
         Gathered = new Gathered(Interviews, results, InterviewsByCluster);
         Coverage = new SiteCoverage(site, this);
         Facets = new(site, Interviews);
+        Data = new(site);
         Newest = [.. Interviews.OrderByDescending(interview => interview.Header.Publication.From)];
     }
 
@@ -116,6 +118,9 @@ internal sealed class Insights
 
     /// <summary>What is told from each municipality, and the map of them.</summary>
     public MunicipalStories Stories { get; }
+
+    /// <summary>The figures that may be shown.</summary>
+    public DataIndex Data { get; }
 
     public ILookup<string, Topic> ChildTopics { get; }
 

@@ -13,6 +13,7 @@ internal static class SiteOutputs
         new CollectionPages(),
         new FindPages(),
         new FindData(),
+        new FigureFiles(),
         new NotFoundPage(),
         new WithdrawnPages(),
         new MovedPages(),

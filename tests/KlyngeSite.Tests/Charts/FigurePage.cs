@@ -28,7 +28,7 @@ internal static class FigurePage
     {
         var bag = new DiagnosticBag();
         var real = SourceTree.Read(Repository.Content, Repository.Theme, bag);
-        const string page = "<!doctype html>\n<html lang=\"da\"><title>Figur</title>\n{{ include 'parts/figure.html' figure }}";
+        const string page = "<!doctype html>\n<html lang=\"da\"><title>Figur</title>\n{{ include 'parts/figure.html' figure 2 }}";
         return Theme.Load(new SourceTree([], [.. real.Theme, new("pages/figur.html", [], new SourceText("theme/pages/figur.html", page, SourceRole.Theme))], new HashSet<string>(), default), bag);
     }
 }

@@ -55,7 +55,7 @@ public class NearStoryTests
         var site = TestSite.Small();
         var interview = File.ReadAllText(Path.Join(site.Content, "interview", "nord.md"));
         var cluster = File.ReadAllText(Path.Join(site.Content, "klynger", "nord.yml"));
-        site.Delete("content/interview/nord.md").Delete("content/kommentarer/nord-hjemmepleje.md").Delete("content/klynger/nord.yml");
+        site.Delete("content/interview/nord.md").Delete("content/kommentarer/nord-hjemmepleje.md").Delete("content/klynger/nord.yml").Delete("content/data/spirometri.csv").Delete("content/data/spirometri.yml");
         var rows = new StringBuilder("kode,navn,region_til_2026,region_fra_2027,række,kolonne,kortnavn\n0101,København,Langt borte,Langt borte,30,30,KBH\n");
         for (var i = 0; i < municipalities.Count; i++)
         {

@@ -71,7 +71,7 @@ public class PublishedDataTests
         {
             var published = Publish("klynge;niveau;enhed;periode;naevner;taeller\n" + string.Concat(clinics.Select(clinic => $"nord;klinik;{clinic[0]};2019K1;70;{clinic[2..]}\n")));
             Assert.Null(published.Clusters);
-            Assert.Equal([14.3m, 28.6m, 42.9m, 57.1m, 71.4m], Assert.Single(published.Distributions).Values.ToArray());
+            Assert.Equal([14m, 29m, 43m, 57m, 71m], Assert.Single(published.Distributions).Values.ToArray());
         });
 
     [Fact]

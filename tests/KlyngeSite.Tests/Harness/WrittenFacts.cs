@@ -24,6 +24,8 @@ internal static partial class WrittenFacts
             {
                 ".md" => [.. Fields(file, kind, text.Split("---\n", 3)[1]), .. Paragraphs(text.Split("---\n", 3)[2]).Select(words => new WrittenFact(file, kind + " brødtekst", words, Nothing))],
                 ".yml" => Fields(file, kind, text),
+                // The numbers of a table are shown, hidden and summed: FigurePageTests holds them against the page.
+                ".csv" when kind == "data" => [],
                 ".csv" => Rows(file, kind, text),
                 _ => [],
             };

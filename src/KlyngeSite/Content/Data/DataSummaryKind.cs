@@ -2,6 +2,7 @@ using KlyngeSite.Content.Clusters;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Measures;
+using KlyngeSite.Text;
 
 namespace KlyngeSite.Content.Data;
 
@@ -33,11 +34,19 @@ internal static class DataSummaryKind
         Source = Folder.TrimEnd('/'),
         Address = "/tal/",
         HasTables = true,
+        // Real figures first.
+        Order = InOrder,
         ListTitle = "Tal fra klyngerne",
         ListLead = "Klyngernes tal med det, man skal vide for at læse dem.",
         Fields = new("et sæt tal", Title, Measure, Clusters, Question, Events, Caveats, Consent.Field, Example, Interview, Wish, Values, Zero, Form, Gaps, Provenance.Field),
         Read = Read,
     };
+
+    private static int InOrder(ContentItem one, ContentItem other)
+    {
+        var byTruth = ((DataSummary)one).IsExample.CompareTo(((DataSummary)other).IsExample);
+        return byTruth != 0 ? byTruth : DanishOrder.Comparer.Compare(one.Title, other.Title);
+    }
 
     private static DataSummary Read(FieldReader fields)
     {
@@ -54,6 +63,7 @@ internal static class DataSummaryKind
             IsExample = isExample,
             Interview = fields.Get(Interview),
             Wish = fields.Get(Wish),
+            WishLocation = fields.LocationOf(Wish),
             Values = fields.Get(Values),
             ShowsZero = fields.Get(Zero),
             NumberForm = fields.Get(Form),

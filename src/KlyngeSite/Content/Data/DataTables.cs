@@ -45,21 +45,35 @@ internal sealed class DataTables
             scan.CheckClinics(place.Source);
             place.Source.Release();
         }
+        else if ((summary.Clusters.FirstOrDefault() ?? summary.Interview) is { } named)
+            ReportReal(named.Location);
         if (!files.TryGetValue(summary.Id, out var found))
         {
             if (summary.Values.IsEmpty && !refused.Contains($"{DataSummaryKind.Folder}{summary.Id}.csv"))
                 FillMark.Report(place, "Her mangler der tal.", $"Læg en tabel ved siden af ({summary.Id}.csv), eller skriv tallet under 'værdier'.", summary.Header.Publication.IsDraft, bag);
             return summary;
         }
+        if (measure?.Unit == MeasureUnit.AsStated)
+        {
+            bag.Report(Rules.TableColumns, found.Whole, "Målet er i den enhed, som kilden skriver, og den kan en tabel ikke regne med.", $"Giv målet {measure.Id} en anden enhed, eller skriv tallene under 'værdier'.");
+            return summary;
+        }
         if (!summary.Values.IsEmpty)
             bag.Report(Rules.TableOrValues, summary.Values[0].Location, $"Her står værdier, og ved siden af ligger tabellen {summary.Id}.csv.", "Slet det ene.");
-        return found.Read() is { } file ? summary with { Table = Read(file, ContextOf(summary, measure)) } : summary;
+        var table = found.Read() is { } file ? Read(file, ContextOf(summary, measure)) : null;
+        if (summary.IsExample && table?.Units.Any(unit => unit.Cluster is { } cluster && clusters?.Contains(cluster) == true) == true)
+            ReportReal(found.Whole);
+        return summary with { Table = table };
     }
+
+    private void ReportReal(Location place) =>
+        bag.Report(Rules.ExampleCluster, place, "Tallene er opdigtede, men står ved en klynge, der findes.", "Slet den, og skriv et opdigtet navn i tabellens kolonne klynge, fx Klynge A.");
 
     private TableContext ContextOf(DataSummary summary, Measure? measure) => new()
     {
         Measure = measure,
-        Clusters = clusters,
+        // Those of invented figures have invented names.
+        Clusters = summary.IsExample ? null : clusters,
         Regions = regions,
         OnlyCluster = summary.Clusters is [var only] ? only.Id : null,
         NumberForm = summary.NumberForm,

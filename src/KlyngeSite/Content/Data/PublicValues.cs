@@ -23,7 +23,7 @@ internal sealed class PublicValues(Measure? measure, int smallestCount, Diagnost
         var people = CountIn(value.Denominator);
         if (people is { } n && IsSmall(n))
             return true;
-        if (value.Value.Unit is null && measure?.Unit == MeasureUnit.Count)
+        if (value.Value.Unit is null && measure?.Unit.IsBare == true)
             return IsSmall(value.Value.Value);
         if (value.Value.Unit != MeasureUnit.Share.Words || people is not { } whole)
             return false;

@@ -47,13 +47,19 @@ internal sealed record MeasureUnit(string Key, string Label, string Words, int P
     /// <summary>Defined daily doses for a thousand persons and day: the numerator is doses over the whole period, the denominator persons.</summary>
     public static readonly MeasureUnit DailyDoses = new("ddd-pr-1000-dag", "Døgndoser (DDD) pr. 1.000 om dagen", "DDD pr. 1.000 om dagen", 1000);
 
-    public static readonly ImmutableArray<MeasureUnit> All = [Share, PerThousand, Count, DailyDoses];
+    /// <summary>For what is only stated: each value with the unit that its source gives, or with none.</summary>
+    public static readonly MeasureUnit AsStated = new("som-kilden", "Som kilden skriver det", "", 1);
+
+    public static readonly ImmutableArray<MeasureUnit> All = [Share, PerThousand, Count, DailyDoses, AsStated];
+
+    /// <summary>Whether a number stands alone and not for a part of something.</summary>
+    public bool IsBare => this == Count || this == AsStated;
 
     /// <summary>The figure of a numerator and a denominator; the numerator itself for a count.</summary>
     /// <param name="denominator">1 or more; not asked for a count.</param>
     /// <param name="days">How many days the period has.</param>
     public double ValueOf(long numerator, long denominator, int days) =>
-        this == Count ? numerator : (double)numerator * Per / denominator / (this == DailyDoses ? days : 1);
+        IsBare ? numerator : (double)numerator * Per / denominator / (this == DailyDoses ? days : 1);
 }
 
 /// <summary>Which way is good, if any is.</summary>
@@ -99,7 +105,11 @@ internal sealed record PeriodLength(string Key, string Label, string One, Period
     public static readonly PeriodLength Year = new("år", "År", "et år", PeriodSpan.Year);
     public static readonly PeriodLength Point = new("punkt", "En bestemt dag", "en bestemt dag", PeriodSpan.Day);
 
-    public static readonly ImmutableArray<PeriodLength> All = [Month, Quarter, HalfYear, Year, Point];
+
+    /// <summary>For what is only stated. A table of such a measure may have periods of any one length.</summary>
+    public static readonly PeriodLength Unstated = new("ikke oplyst", "Ikke oplyst", "en periode, som ikke er oplyst", PeriodSpan.Other);
+
+    public static readonly ImmutableArray<PeriodLength> All = [Month, Quarter, HalfYear, Year, Point, Unstated];
 
     /// <summary>The one with a span; null for a span that no measure has.</summary>
     public static PeriodLength? Of(PeriodSpan span) => All.FirstOrDefault(length => length.Span == span);

@@ -14,11 +14,11 @@ internal static class MeasureKind
     private static readonly RequiredField<string> Why = new("hvorfor", new TextType(400), "Hvorfor", "Hvorfor tallet er værd at se på.", "Spirometri viser, om behandlingen virker.");
     private static readonly RequiredField<CountedThing> Numerator = new("tæller", CountedThing.NumeratorType, "Tæller", "Det, der tælles.", "{navn: med spirometri, definition: Patienter, der …}");
     private static readonly RequiredField<CountedThing> Denominator = new("nævner", CountedThing.DenominatorType, "Nævner", "Dem, der tælles blandt. Slettes, når enheden er antal.", "{navn: patienter med KOL, definition: Patienter, der …}");
-    private static readonly RequiredField<MeasureUnit> Unit = new("enhed", new ChoiceType<MeasureUnit>(MeasureUnit.All), "Enhed", "Hvad tallet gives i.", "andel");
+    private static readonly RequiredField<MeasureUnit> Unit = new("enhed", new ChoiceType<MeasureUnit>(MeasureUnit.All), "Enhed", "Hvad tallet gives i; som-kilden, når tallet kun er citeret.", "andel");
     private static readonly RequiredField<Direction> DirectionField = new("retning", new ChoiceType<Direction>(Direction.All), "Retning", "Om lavt eller højt er bedst; ingen, når det ikke kan siges.", "høj");
     private static readonly OptionalField<string> Standardisation = new("standardisering", new TextType(160), "Standardisering", "Som kilden siger det.", "Køn og alder");
     private static readonly RequiredField<MeasureSource> Source = new("kilde", MeasureSource.Type, "Kilde", "Hvor sådanne tal kommer fra.", "{slags: register, register: Sygesikringsregisteret}");
-    private static readonly RequiredField<PeriodLength> Period = new("periode", new ChoiceType<PeriodLength>(PeriodLength.All), "Periode", "Hvor lange perioder tallet gives for; punkt er en bestemt dag.", "kvartal");
+    private static readonly RequiredField<PeriodLength> Period = new("periode", new ChoiceType<PeriodLength>(PeriodLength.All), "Periode", "Hvor lange perioder tallet gives for; punkt er en bestemt dag, ikke oplyst når kilden ikke siger det.", "kvartal");
     private static readonly OptionalField<string> Population = new("population", new TextType(250), "Population", "Hvem der er med.", "Gruppe 1-sikrede, der er fyldt 35 år");
     private static readonly ListField<string> Pitfalls = new("faldgruber", new TextType(250), "Faldgruber", "Hvad der kan få tallet til at se ud som noget andet.", "[Patienter, der er flyttet, tæller med]");
     private static readonly ListField<string> SideEffects = new("bivirkninger", new TextType(250), "Bivirkninger", "Hvad der kan ske, når man arbejder for et bedre tal.", "[Flere unødige målinger]");
@@ -46,7 +46,7 @@ internal static class MeasureKind
     {
         var (reviewed, written, unit) = (fields.Get(Reviewed), fields.Get(NextReview), fields.Get(Unit));
         // The only unit without one: no other may lack it, and a new file has it.
-        var denominator = unit == MeasureUnit.Count && !fields.IsGiven(Denominator) ? null : fields.Get(Denominator);
+        var denominator = unit.IsBare && !fields.IsGiven(Denominator) ? null : fields.Get(Denominator);
         // A field that could not be read stands as the first year.
         var next = written.Year == 1 ? null : written;
         var measure = new Measure(fields.Get(Title), fields.Get(Why), fields.Get(Numerator), denominator, unit, fields.Get(DirectionField), fields.Get(Standardisation),
@@ -54,7 +54,7 @@ internal static class MeasureKind
             next is null ? null : new(next, fields.LocationOf(NextReview), NextReview.Key), fields.Get(Topics));
         if (reviewed is not null && next is not null && next.CompareTo(reviewed) <= 0)
             fields.Context.Bag.Report(Rules.DateOrder, fields.LocationOf(NextReview), $"Næste gennemgang ({next.Danish}) er ikke efter den sidste ({reviewed.Danish}).", $"Ret '{NextReview.Key}' eller '{Reviewed.Key}'.");
-        if (fields.IsSound && measure.Unit == MeasureUnit.Count && measure.Denominator is not null)
+        if (fields.IsSound && measure.Unit.IsBare && measure.Denominator is not null)
             fields.Context.Bag.Report(Rules.WrongForm, fields.LocationOf(Denominator), "Et antal har ingen nævner.", $"Slet '{Denominator.Key}', eller vælg en anden '{Unit.Key}'.");
         return measure;
     }

@@ -10,7 +10,7 @@ namespace KlyngeSite.Deriving.Data;
 /// <param name="Clusters">Null when no row is about a cluster. With more than one cluster, each period's total over them is there as well.</param>
 /// <param name="References">Regions and the country, to compare with; null when there are none. They are no sums of the clusters, so they have no totals.</param>
 /// <param name="Distributions">Of the clinics of a cluster in a period, by cluster as in the table and then in order of time.</param>
-internal sealed record PublishedData(PublishedSeries? Clusters, PublishedSeries? References, ImmutableArray<ClinicDistribution> Distributions)
+internal sealed record PublishedData(PublishedSeries? Clusters, PublishedSeries? References, ImmutableArray<ClinicSpread> Distributions)
 {
     /// <summary>Hides what must be hidden, also in a table where that was done before: the second line of defence.</summary>
     /// <param name="smallestCount">As the site's settings say.</param>
@@ -20,7 +20,7 @@ internal sealed record PublishedData(PublishedSeries? Clusters, PublishedSeries?
         return new(
             Series(row => units[row].Level == TableLevel.Cluster, units.Count(unit => unit.Level == TableLevel.Cluster) > 1 ? PublishedTotals.ByPeriod : PublishedTotals.None),
             Series(row => units[row].Level is TableLevel.Region or TableLevel.Country, PublishedTotals.None),
-            ClinicDistribution.Of(table, measure, new(smallestCount, showsZero, PublishedTotals.None)));
+            ClinicSpread.Of(table, measure, new(smallestCount, showsZero, PublishedTotals.None)));
 
         PublishedSeries? Series(Func<int, bool> isOf, PublishedTotals totals) => PublishedSeries.Of(table, isOf, measure, new(smallestCount, showsZero, totals));
     }
@@ -53,8 +53,9 @@ internal sealed record PublishedSeries(ImmutableArray<TableUnit> Units, Immutabl
 
     private static string Key(int unit) => unit.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>What a unit's numerator is to its denominator.</summary>
     public static Suppression.MeasureKind KindOf(MeasureUnit unit) =>
-        unit == MeasureUnit.Share ? Suppression.MeasureKind.Share : unit == MeasureUnit.Count ? Suppression.MeasureKind.Count : Suppression.MeasureKind.Rate;
+        unit == MeasureUnit.Share ? Suppression.MeasureKind.Share : unit.IsBare ? Suppression.MeasureKind.Count : Suppression.MeasureKind.Rate;
 }
 
 /// <summary>What a row says beside its numbers.</summary>

@@ -110,6 +110,19 @@ internal static partial class Rules
         example: """mindste_antal: 2""",
         mend: "Slet feltet, så er det 5, eller skriv et højere tal.");
 
+    public static readonly Rule ExampleCluster = Error("KS7020", "Opdigtede tal ved en rigtig klynge",
+        cause: "Eksempeldata er opdigtede. Står de ved en klynge, der findes, kan de blive læst som dens tal.",
+        example: """
+        eksempeldata: ja
+        klynger: [nordlys]
+        """,
+        mend: "Slet klyngen, og skriv et opdigtet navn i tabellens kolonne klynge, fx Klynge A.");
+
+    public static readonly Rule ChartRefused = Warning("KS7040", "Grafen kan ikke tegnes",
+        cause: "Feltet figur beder om en graf, som tallene ikke kan bære: for få målinger, for få klynger, eller tal i flere enheder. Siden viser den graf, der passer.",
+        example: """figur: seriediagram""",
+        mend: "Slet figur, så vælges grafen af sig selv, eller hent flere tal: et seriediagram skal have mindst ti målinger, en tragt mindst ti klynger og prikker mindst fem klinikker.");
+
     private static readonly Rule[] AboutData =
     [
         TableAlone,
@@ -131,5 +144,7 @@ internal static partial class Rules
         ClinicNumber,
         Distribution,
         Threshold,
+        ExampleCluster,
+        ChartRefused,
     ];
 }

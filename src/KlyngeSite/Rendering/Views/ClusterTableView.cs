@@ -3,6 +3,7 @@ using KlyngeSite.Content;
 using KlyngeSite.Content.Clusters;
 using KlyngeSite.Content.Municipalities;
 using KlyngeSite.Deriving;
+using KlyngeSite.Rendering.Views.Charts;
 using KlyngeSite.Text;
 using Scriban.Runtime;
 
@@ -40,6 +41,7 @@ internal static class ClusterTableView
             ("lead", ClusterKind.Kind.ListLead),
             ("count_text", shown.Count == profiles.Count ? $"{DanishNumber.Of(shown.Count)} i alt" : $"1–{DanishNumber.Of(shown.Count)} af {DanishNumber.Of(profiles.Count)}"),
             ("columns", View.List(Columns.Select(column => column.Label))),
+            ("figures", View.List(FactFigures.Of(profiles, context).Select(FigureView.Of))),
             ("rows", View.List(profiles.Take(shown.Count).Select(profile => Row(profile, context)))));
     }
 

@@ -24,6 +24,7 @@ internal static class ClusterView
         var interviews = part.Of(context.Insights.InterviewsByCluster[cluster.Id]).ToList();
         var comments = interviews.SelectMany(interview => context.Insights.CommentsByInterview[interview.Id]).ToList();
         var topics = View.List(interviews.SelectMany(interview => interview.Topics).DistinctBy(work => (work.Topic.Id, work.Status)).Select(work => InterviewView.TopicWork(work, context)));
+        var numbers = part.IsFirst ? View.List(context.Insights.Data.ByCluster[cluster.Id].Select(summary => DataSummaryView.Card(summary, context))) : null;
         return View.Of(
             ("title", cluster.Title),
             ("full_name", cluster.FullName),
@@ -33,9 +34,11 @@ internal static class ClusterView
                 new("side-interview", "Klyngen fortæller", interviews.Count > 0),
                 new("side-kommentarer", "Gæsterne fortæller", comments.Count > 0),
                 new("side-emner", "Klyngens emner", topics is not null),
+                new("side-tal", "Klyngens tal", numbers is not null),
                 new("side-lignende", "Klynger som jer", part.IsFirst))),
             ("comments", ItemView.Cards(comments, context)),
             ("topics", topics),
+            ("numbers", numbers),
             ("similar", part.IsFirst ? View.List(context.Insights.Similar.To(cluster).Select(likeness => SimilarClusterView.Of(likeness, context))) : null),
             ("all", !part.IsFirst ? null : View.Link(ClusterKind.Kind.ListTitle!, context.Site.Url(ClusterKind.Kind.Address))),
             ("is_alone", part.IsFirst && context.Insights.Profiles.Count == 1),

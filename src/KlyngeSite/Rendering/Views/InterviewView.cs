@@ -4,6 +4,7 @@ using KlyngeSite.Content.Questions;
 using KlyngeSite.Content.Topics;
 using KlyngeSite.Deriving;
 using KlyngeSite.Linking;
+using KlyngeSite.Rendering.Views.Charts;
 using KlyngeSite.Sources.Markdown;
 using KlyngeSite.Text;
 using Scriban.Runtime;
@@ -27,6 +28,7 @@ internal static class InterviewView
         Dictionary<Encounter, ScriptObject> meetings = new(ReferenceEqualityComparer.Instance);
         foreach (var encounter in interview.Encounters)
             meetings[encounter] = EncounterView.Own(encounter, interview, context);
+        var figures = View.List(context.Insights.Data.ByInterview[interview.Id].SelectMany(summary => SummaryFigures.Beside(summary, context)).Select(FigureView.Of));
         return View.Of(
             ("title", interview.Title),
             ("lead", interview.Lead),
@@ -36,12 +38,15 @@ internal static class InterviewView
                 .. interview.Body.Sections.Select(section => new PageSection(section.Heading.Id, ShortName(section, context))),
                 new("side-resultater", "Hvad klyngen kan pege på", !interview.Results.IsEmpty),
                 new("side-kommentarer", "Gæstens side", comments.Count > 0),
+                new("side-tal", "Tallene tegnet", figures is not null),
                 new("side-moeder", "Emner og gæster", !ledger.Entries.IsEmpty),
             ])),
             ("intro", context.Markdown(interview.Body.Intro)),
             ("answers", View.List(interview.Body.Sections.Select(section => Answer(section, context)))),
             ("facts", FactsView.Of(interview, cluster, context)),
             ("results", View.List(interview.Results.Select(result => ResultView.Of(result)))),
+            ("figures", figures),
+            ("numbers", View.List(context.Insights.Data.ByInterview[interview.Id].Where(summary => SummaryFigures.Beside(summary, context).Count == 0).Select(context.Link))),
             ("comments", View.List(comments.Select(comment => CommentView.Voice(comment, context)))),
             ("encounters", EncounterView.Table(interview.Encounters, interview.Encounters.Select(encounter => meetings[encounter]))),
             ("topics", View.List(interview.Topics.Select(work => TopicWork(work, context)))),

@@ -25,8 +25,8 @@ internal static class ItemViews
         ItemView.ForLong<Partner>(PartnerKind.Name, "pages/partner.html", "partner", PartnerView.Of, PartnerView.Longest, PartnerView.Kicker),
         ItemView.ForLong<Question>(QuestionKind.Name, "pages/spoergsmaal.html", "question", QuestionView.Of, QuestionView.Longest, QuestionView.Kicker),
         ItemView.ForLong<Municipality>(MunicipalityKind.Name, "pages/kommune.html", "municipality", MunicipalityView.Of, MunicipalityView.Longest, (municipality, _) => MunicipalityView.Kicker(municipality)),
-        ItemView.For<Measure>(MeasureKind.Name, "pages/maaltal.html", "measure", (measure, _) => MeasureView.Of(measure)),
-        ItemView.For<DataSummary>(DataSummaryKind.Name, "pages/tal.html", "summary", DataSummaryView.Of, (summary, _) => summary.IsExample ? "Eksempeldata" : null),
+        ItemView.For<Measure>(MeasureKind.Name, "pages/maaltal.html", "measure", MeasureView.Of),
+        ItemView.For<DataSummary>(DataSummaryKind.Name, "pages/tal.html", "summary", DataSummaryView.Of, DataSummaryView.Kicker),
         ItemView.For<Term>(TermKind.Name, "pages/ord.html", "term", TermView.Of, (term, _) => term.Expansion),
         ItemView.For<Page>(PageKind.Name, "pages/side.html", "plain", PageView.Of),
     ];

@@ -2,6 +2,7 @@ using KlyngeSite.Content;
 using KlyngeSite.Content.Clusters;
 using KlyngeSite.Content.Municipalities;
 using KlyngeSite.Content.Partners;
+using KlyngeSite.Content.Topics;
 using Scriban.Runtime;
 
 namespace KlyngeSite.Rendering.Views;
@@ -23,6 +24,7 @@ internal static class ListViews
         new(MunicipalityKind.Name, "pages/kommuner.html", "municipalities", "Kommunen og klyngerne",
             "Praktiserende læger mødes i klynger og inviterer gæster med, også fra kommunen. Her kan I se, hvem der har mødt en enhed som jeres, og hvad der kom ud af det.", MunicipalitiesView.Of),
         new(ClusterKind.Name, "pages/klynger.html", "list", ClusterKind.Kind.ListTitle!, ClusterKind.Kind.ListLead!, ClusterTableView.Page),
+        new(TopicKind.Name, "pages/emner.html", "list", TopicKind.Kind.ListTitle!, TopicKind.Kind.ListLead!, TopicTableView.Page),
         new(PartnerKind.Name, "pages/partnere.html", "finder", "Hvem har mødt en som os?",
             "Find jeres enhed, og se de klynger, der har haft en som jer med: hvad mødet handlede om, hvem der tog kontakt, og hvad begge parter tog med hjem.", PartnersView.Of),
     ];

@@ -28,11 +28,13 @@ internal static class TopicView
         var results = part.Of(context.Insights.ResultsByTopic[topic.Id]).ToList();
         var comments = part.Of(context.Insights.CommentsByTopic[topic.Id]).ToList();
         var encounters = EncounterView.Table(part.Of(context.Insights.EncountersByTopic[topic.Id]), context);
+        var numbers = part.IsFirst ? View.List(context.Insights.Data.ByTopic[topic.Id].Select(summary => DataSummaryView.Card(summary, context))) : null;
         return View.Of(
             ("title", topic.Title),
             ("sections", OnPage.Of(
                 new("side-klynger", "Fra data til ny måling", journey is not null),
                 new("side-resultater", "Hvad der er kommet ud af det", results.Count > 0),
+                new("side-tal", "Tal om emnet", numbers is not null),
                 new("side-kommentarer", "Gæsterne fortæller", comments.Count > 0),
                 new("side-moeder", "Gæster om emnet", encounters is not null))),
             ("short", topic.Short),
@@ -46,6 +48,7 @@ internal static class TopicView
             ("work", View.List(part.Of(context.Insights.WorkByTopic[topic.Id]).Select(told => Work(told, context)))),
             ("encounters", encounters),
             ("results", View.List(results.Select(told => ResultView.Of(told.Result, context.Link(told.Interview))))),
+            ("numbers", numbers),
             ("comments", ItemView.Cards(comments, context)));
     }
 

@@ -10,7 +10,7 @@ internal sealed class TablePeriods(CsvRows rows, TableHeader header, TableContex
 {
     private const string Forms = "Skriv 2019, 2019H1, 2019K3, 2019-03 eller en dag som 2019-12-31.";
 
-    private PeriodSpan? span = context.Measure?.Period.Span;
+    private PeriodSpan? span = context.Measure is { Period: var length } && length != PeriodLength.Unstated ? length.Span : null;
     private bool? isDayFirst;
 
     /// <summary>The row's period; null when it cannot be told (and that was reported).</summary>

@@ -19,7 +19,7 @@ internal static class ChangeFinding
                 "Med kun ét tal kan man ikke se en forskel.");
         }
         var missing = before.Value is ChartValue.Stated || after.Value is ChartValue.Stated ? basis.Missing : "";
-        return new($"{Sentence(chart)}{missing}.", Detail(chart), TwoPoints);
+        return new(ChartWords.Ended($"{Sentence(chart)}{missing}"), Detail(chart), TwoPoints);
     }
 
     public static Finding Of(Chart.Change chart, Basis basis)
@@ -31,7 +31,7 @@ internal static class ChangeFinding
             > 0 => $"Stigningen var {size.Danish}",
             _ => $"Ændringen var {size.Danish}",
         };
-        return new($"{sentence}{basis.Missing}.", null, "Uden tallene før og efter kan man ikke se, hvor meget det svarer til. Derfor er der ingen graf.");
+        return new(ChartWords.Ended($"{sentence}{basis.Missing}"), null, "Uden tallene før og efter kan man ikke se, hvor meget det svarer til. Derfor er der ingen graf.");
     }
 
     private static string Sentence(Chart.BeforeAfter chart)

@@ -64,6 +64,9 @@ internal static class ChartWords
     /// <summary>The same with a capital first letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>With the full stop of its sentence, which an abbreviation like <c>kr.</c> has already.</summary>
+    public static string Ended(string sentence) => sentence.EndsWith('.') ? sentence : sentence + ".";
+
     /// <summary>The sentences with a blank between them; null when there are none.</summary>
     public static string? Sentences(params ReadOnlySpan<string?> sentences)
     {

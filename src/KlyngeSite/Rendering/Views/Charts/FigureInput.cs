@@ -35,6 +35,15 @@ internal sealed record FigureInput(string Id, string Title, Chart Chart)
     /// <summary>The address of the page that tells how each kind of chart is read; null when the site has none.</summary>
     public string? GuidePage { get; init; }
 
+    /// <summary>Where all about the numbers stands; null where the figure stands there.</summary>
+    public FigureLink? More { get; init; }
+
+    /// <summary>What one cannot conclude, where the kind of chart alone does not say it right; null for the kind's own words.</summary>
+    public string? Limit { get; init; }
+
+    /// <summary>Whether the numbers are facts that sources tell of each cluster, so that there is no denominator, and no period but the source's.</summary>
+    public bool IsFacts { get; init; }
+
     /// <summary>Whether the numbers are invented.</summary>
     public bool IsExample { get; init; }
 }

@@ -20,7 +20,7 @@ internal static class FigureView
             ("is_example", figure.IsExample),
             ("finding", finding.Sentence),
             ("detail", finding.Detail),
-            ("limit", finding.Limit),
+            ("limit", figure.Limit ?? finding.Limit),
             ("change", figure.Chart is Chart.Change change ? View.Of(("prefix", change.Quantity.Qualifier), ("number", change.Quantity.Number), ("unit", change.Quantity.Unit)) : null),
             ("svg", ChartDrawing.Of(figure.Chart, Frame(figure, finding))),
             ("key", View.List(Key(figure.Chart))),
@@ -30,6 +30,7 @@ internal static class FigureView
             ("pitfalls", View.List(figure.Pitfalls)),
             ("table", FigureTable.Of(figure.Chart, figure)),
             ("downloads", View.List(figure.Downloads.Select(link => View.Link(link.Text, link.Url)))),
+            ("more", figure.More is { } more ? View.Link(more.Text, more.Url) : null),
             ("guide", figure.GuidePage is { } page && ChartGuide.Of(figure.Chart.Kind) is { } id ? $"{page}#{id}" : null));
     }
 
@@ -87,8 +88,11 @@ internal static class FigureView
     private static IEnumerable<ScriptObject> Meta(FigureInput figure)
     {
         yield return Row("Kilde", figure.Source);
-        yield return Row("Periode", figure.Period);
-        yield return Row("Nævner", figure.Denominator);
+        if (!figure.IsFacts)
+        {
+            yield return Row("Periode", figure.Period);
+            yield return Row("Nævner", figure.Denominator);
+        }
         if (Count(figure.Chart) is { } count)
             yield return Row("Antal", count);
         if (figure.Scope is { } scope)

@@ -15,10 +15,14 @@ internal static class ValueFinding
             ? $"Tilfældet alene kan flytte tallet: det sande niveau ligger sandsynligvis mellem {ChartWords.Value(range.Low, chart.Unit)} og {ChartWords.Value(range.High, chart.Unit)} (95{DanishNumber.NoBreakSpace}%-interval)."
             : null;
         return new(
-            $"{ChartWords.Capital(ChartWords.Subject(chart.Unit))} er {ChartWords.Value(chart.Point.Value, chart.Unit)}{parts}{missing}.",
+            ChartWords.Ended($"{Subject(chart)} er {ChartWords.Value(chart.Point.Value, chart.Unit)}{parts}{missing}"),
             interval,
             "Ét tal viser et niveau. Det viser ikke, om det er på vej op eller ned, eller hvad det skyldes.");
     }
+
+    /// <summary>What a source states may be money or doses: no number of anything.</summary>
+    private static string Subject(Chart.Single chart) =>
+        chart.Point.Value is ChartValue.Stated && chart.Unit == ChartUnit.Count ? "Tallet" : ChartWords.Capital(ChartWords.Subject(chart.Unit));
 
     public static Finding Of(Chart.None chart) => new(
         chart.Points.Any(point => point.Value.Number(chart.Unit) is not null) ? "Tallene kan ikke tegnes på samme akse; de står i tabellen."
