@@ -16,7 +16,7 @@ internal sealed class FigureOptions
 
     private readonly Argument<string> file = new("fil") { Description = "Filen med tallene (CSV).", Arity = ArgumentArity.ExactlyOne };
     private readonly Option<string> measure = new("--maal") { HelpName = "fil", Description = "Målet, som tallene er efter (en fil som dem i content/maaltal)." };
-    private readonly Option<string> unit = new("--enhed") { HelpName = string.Join('|', MeasureUnit.All.Select(one => one.Key)), Description = "Hvad tallene gives i, når der ikke er et mål. Ellers andel, når der er en nævner, og antal, når der ikke er." };
+    private readonly Option<string> unit = new("--enhed") { HelpName = string.Join('|', MeasureUnit.OfTables.Select(one => one.Key)), Description = "Hvad tallene gives i, når der ikke er et mål. Ellers andel, når der er en nævner, og antal, når der ikke er." };
     private readonly Option<string> cluster = new("--klynge") { HelpName = "id", Description = "Klyngen, når filen ikke selv har en kolonne med den." };
     private readonly Option<string> form = new("--talform") { HelpName = string.Join('|', NumberForm.All.Select(one => one.Key)), Description = "Hvad tal som 1.234 betyder, når alle i en kolonne er sådan." };
     private readonly Option<bool> gaps = new("--huller") { Description = "Der må mangle perioder." };
@@ -39,8 +39,8 @@ internal sealed class FigureOptions
     public (FigureChoices? Choices, string? Mistake) Read(ParseResult parsed, DiagnosticBag bag)
     {
         var (unitKey, formKey, id, least) = (parsed.GetValue(unit), parsed.GetValue(form), parsed.GetValue(cluster), SuppressionRules.UsualThreshold);
-        if (unitKey is not null && MeasureUnit.All.All(one => one.Key != unitKey))
-            return (null, Choice("--enhed", unitKey, MeasureUnit.All.Select(one => one.Key)));
+        if (unitKey is not null && MeasureUnit.OfTables.All(one => one.Key != unitKey))
+            return (null, Choice("--enhed", unitKey, MeasureUnit.OfTables.Select(one => one.Key)));
         if (formKey is not null && NumberForm.All.All(one => one.Key != formKey))
             return (null, Choice("--talform", formKey, NumberForm.All.Select(one => one.Key)));
         if (id is not null && !Slug.IsValid(id))
@@ -55,7 +55,7 @@ internal sealed class FigureOptions
         return (new FigureChoices
         {
             Measure = read,
-            Unit = MeasureUnit.All.FirstOrDefault(one => one.Key == unitKey),
+            Unit = MeasureUnit.OfTables.FirstOrDefault(one => one.Key == unitKey),
             Cluster = id,
             NumberForm = NumberForm.All.FirstOrDefault(one => one.Key == formKey),
             HasGaps = parsed.GetValue(gaps),

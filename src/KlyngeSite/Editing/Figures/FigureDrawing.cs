@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KlyngeSite.Content.Data.Table;
-using KlyngeSite.Content.Measures;
 using KlyngeSite.Deriving.Charts;
 using KlyngeSite.Deriving.Data;
 using KlyngeSite.Deriving.Suppression;
@@ -33,7 +32,7 @@ internal static class FigureDrawing
         FigureInput OfOne(PublishedSeries series, string id)
         {
             var points = series.Periods.Select((period, place) => new ChartPoint(period.Danish, period.Short, Value(series, 0, place))).ToImmutableArray();
-            var chart = ChartChoice.Of(new(UnitOf(publication.Unit)) { Series = points }).Chart;
+            var chart = ChartChoice.Of(new(SummaryFigures.UnitOf(publication.Unit)) { Series = points }).Chart;
             return Figure(id, $"{title}: {NameOf(series.Units[0])}", chart, Span(series.Periods));
         }
 
@@ -41,18 +40,18 @@ internal static class FigureDrawing
         {
             var last = Latest(series);
             var points = series.Units.Select((unit, place) => new ChartPoint(NameOf(unit), NameOf(unit), Value(series, place, last))).ToImmutableArray();
-            var chart = ChartChoice.Of(new(UnitOf(publication.Unit)) { Units = points }).Chart;
+            var chart = ChartChoice.Of(new(SummaryFigures.UnitOf(publication.Unit)) { Units = points }).Chart;
             return Figure(id, $"{title}: {series.Periods[last].Danish}", chart, series.Periods[last].Danish);
         }
 
         FigureInput OfClinics(ClinicRates clinics, string cluster, int number)
         {
-            var chart = ChartChoice.Of(new(UnitOf(publication.Unit)) { Clinics = [.. clinics.Values.Select(value => (double)value)] }).Chart;
+            var chart = ChartChoice.Of(new(SummaryFigures.UnitOf(publication.Unit)) { Clinics = [.. clinics.Values.Select(value => (double)value)] }).Chart;
             var whose = cluster.Length == 0 ? "klinikkerne" : $"klinikkerne i {PublicText.WithoutNames.Of(cluster)}";
             return Figure($"klinikker-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}", $"{title}: {whose}, {clinics.Period.Danish}", chart, clinics.Period.Danish);
         }
 
-        ChartValue Value(PublishedSeries series, int unit, int period) => new ChartValue.Published(OverDays(series.Table[unit, period], publication.Unit, series.Periods[period]));
+        ChartValue Value(PublishedSeries series, int unit, int period) => SummaryFigures.ValueOf(series.Table[unit, period], publication.Unit, series.Periods[period]);
 
         FigureInput Figure(string id, string heading, Chart chart, string period) => new(id, heading, chart)
         {
@@ -74,17 +73,6 @@ internal static class FigureDrawing
         var found = Enumerable.Range(0, series.Periods.Length).LastOrDefault(period => Enumerable.Range(0, series.Units.Length).Count(unit => series.Table[unit, period] is Cell.Shown) > 1, -1);
         return found < 0 ? series.Periods.Length - 1 : found;
     }
-
-    private static ChartUnit UnitOf(MeasureUnit unit) =>
-        unit == MeasureUnit.Share ? ChartUnit.Share : unit == MeasureUnit.Count ? ChartUnit.Count : unit == MeasureUnit.DailyDoses ? ChartUnit.DosesPerThousandDays : ChartUnit.PerThousand;
-
-    /// <summary>A chart of doses a day counts person-days.</summary>
-    private static Cell OverDays(Cell cell, MeasureUnit unit, Period period) => unit != MeasureUnit.DailyDoses ? cell : cell switch
-    {
-        Cell.Shown shown => shown with { Denominator = shown.Denominator * period.Days },
-        Cell.Hidden hidden => hidden with { Denominator = hidden.Denominator * period.Days },
-        _ => cell,
-    };
 
     private static string NameOf(TableUnit unit) => unit.Level switch
     {
