@@ -36,6 +36,7 @@ internal sealed class Svg
         ["range"] = """fill="none" stroke="currentColor" stroke-width="2" """,
         ["zone"] = """fill="currentColor" fill-opacity=".1" """,
         ["bar"] = """fill="currentColor" fill-opacity=".7" """,
+        ["p"] = """fill="currentColor" """,
         ["before"] = """fill="#fff" stroke="currentColor" stroke-width="1.5" """,
         ["flag"] = """fill="#fff" stroke="currentColor" """,
         ["cross"] = """fill="none" stroke="currentColor" """,
