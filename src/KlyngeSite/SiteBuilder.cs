@@ -6,6 +6,7 @@ using KlyngeSite.Outputs;
 using KlyngeSite.Outputs.Inspection;
 using KlyngeSite.Publishing;
 using KlyngeSite.Rendering;
+using KlyngeSite.Rendering.Views.Charts;
 using KlyngeSite.Sources;
 
 namespace KlyngeSite;
@@ -73,6 +74,7 @@ internal static class SiteBuilder
             return null;
         ReturnMemory();
         var context = new OutputContext(site, Insights.Derive(site), theme);
+        WishCheck.Report(new(site, context.Insights, theme), bag);
         var planned = new Planned(context, SiteOutputs.Plan(context));
         foreach (var output in planned.Outputs)
             PathLimits.Check(output.Path, bag);

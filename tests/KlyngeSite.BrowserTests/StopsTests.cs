@@ -9,11 +9,11 @@ public class StopsTests(Browser browser)
     [BrowserTheory]
     [InlineData(320)]
     [InlineData(1280)]
-    public async Task The_keyboard_skips_to_the_content_of_every_page_sees_each_stop_and_gets_through(int width)
+    public async Task The_keyboard_skips_to_the_content_of_every_template_sees_each_stop_and_gets_through(int width)
     {
         await using var site = await ServedSite.StartAsync();
         await using var reader = await browser.OpenAsync(site.Address + "/", width);
-        foreach (var path in Templates.Pages)
+        foreach (var path in Templates.OnePerTemplate)
         {
             await reader.Page.GotoAsync(site.Address + path);
             var keys = new Keyboard(reader.Page);

@@ -57,5 +57,8 @@ internal static class Templates
     /// <summary>These have no page on the real site: an address that moved, and a text that was withdrawn.</summary>
     public static readonly IReadOnlyList<string> WithoutPage = ["flyttet", "trukket"];
 
+    /// <summary>One page of each template, the fullest.</summary>
+    public static IEnumerable<string> OnePerTemplate => All.DistinctBy(page => page.Template).Select(page => page.Path);
+
     public static IEnumerable<string> Pages => All.Select(page => page.Path);
 }

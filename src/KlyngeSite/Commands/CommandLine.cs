@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using KlyngeSite.Commands.Figures;
 using KlyngeSite.Commands.New;
 using KlyngeSite.Diagnostics;
 
@@ -27,6 +28,7 @@ internal static class CommandLine
             NewCommand.Create(),
             FixCommand.Create(),
             ListCommand.Create(),
+            DataCommand.Create(),
         };
         foreach (var option in root.Options)
         {

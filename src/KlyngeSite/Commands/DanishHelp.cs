@@ -20,7 +20,7 @@ internal sealed class DanishHelp : SynchronousCommandLineAction
         var isRoot = command is RootCommand;
         writer.WriteLine(command.Description);
         writer.WriteLine();
-        writer.WriteLine($"Brug: {CommandNames.Of(command)}{(command.Subcommands.Count > 0 ? " <kommando>" : "")} {string.Concat(command.Arguments.Select(argument => $"[{argument.Name} …] "))}[tilvalg]");
+        writer.WriteLine($"Brug: {CommandNames.Of(command)}{(command.Subcommands.Count > 0 ? " <kommando>" : "")} {string.Concat(command.Arguments.Select(argument => argument.Arity.MaximumNumberOfValues == 1 ? $"<{argument.Name}> " : $"[{argument.Name} …] "))}[tilvalg]");
         if (command.Subcommands.Count > 0)
             Section(writer, "Kommandoer", command.Subcommands.Select(sub => (sub.Name, sub.Description)));
         if (command.Arguments.Count > 0)

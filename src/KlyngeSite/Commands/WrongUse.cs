@@ -22,7 +22,11 @@ internal static class WrongUse
         }
         else if (parsed.Errors[0].SymbolResult is OptionResult option)
         {
-            Tell($"{option.Option.Name} skal have én værdi.");
+            Tell(option.IdentifierToken is null ? $"{option.Option.Name} mangler." : $"{option.Option.Name} skal have én værdi.");
+        }
+        else if (parsed.Errors[0].SymbolResult is ArgumentResult argument)
+        {
+            Tell($"Der mangler noget: {argument.Argument.Name}.");
         }
         else
         {

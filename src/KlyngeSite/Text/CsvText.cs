@@ -23,8 +23,8 @@ internal sealed class CsvText
     /// <summary>A whole number, negative ones too; nothing for null.</summary>
     public CsvText Cell(long? number) => Append(number?.ToString(CultureInfo.InvariantCulture) ?? "");
 
-    /// <summary>A number with as many decimals as it has, without thousand marks; nothing for null.</summary>
-    public CsvText Cell(decimal? number) => Append(number?.ToString(CultureInfo.InvariantCulture).Replace('.', ',') ?? "");
+    /// <summary>A number with the decimals that it needs, without thousand marks; nothing for null.</summary>
+    public CsvText Cell(decimal? number) => Append(number?.ToString("0.############", CultureInfo.InvariantCulture).Replace('.', ',') ?? "");
 
     public CsvText EndRow()
     {
@@ -60,7 +60,7 @@ internal sealed class CsvText
     /// A formula is looked for at the beginning, and after every sign that stands between cells somewhere: a spreadsheet of another country may take the row apart there.
     /// Signs that cannot be seen become blanks.
     /// </summary>
-    private static string Harmless(string words)
+    public static string Harmless(string words)
     {
         var safe = new StringBuilder(words.Length + 1);
         var mayBegin = true;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KlyngeSite.Content.Data.Table;
 using KlyngeSite.Content.Fields;
+using KlyngeSite.Diagnostics;
 using KlyngeSite.Text;
 
 namespace KlyngeSite.Content.Data;
@@ -31,6 +32,9 @@ internal sealed record DataSummary : ContentItem
 
     /// <summary>The chart that the author wishes; null for the one that fits.</summary>
     public required FigureWish? Wish { get; init; }
+
+    /// <summary>Where the wish stands.</summary>
+    public required Location WishLocation { get; init; }
 
     /// <summary>One value, one change, or one before and one after; empty when there is a table.</summary>
     public required ImmutableArray<StatedValue> Values { get; init; }

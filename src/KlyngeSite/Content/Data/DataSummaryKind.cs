@@ -63,6 +63,7 @@ internal static class DataSummaryKind
             IsExample = isExample,
             Interview = fields.Get(Interview),
             Wish = fields.Get(Wish),
+            WishLocation = fields.LocationOf(Wish),
             Values = fields.Get(Values),
             ShowsZero = fields.Get(Zero),
             NumberForm = fields.Get(Form),

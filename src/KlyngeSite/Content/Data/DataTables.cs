@@ -7,12 +7,16 @@ using KlyngeSite.Content.Prose;
 using KlyngeSite.Content.Settings;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Sources;
+using KlyngeSite.Text;
 
 namespace KlyngeSite.Content.Data;
 
 /// <summary>Reads the tables beside data summaries, once everything else is read: what a table may hold depends on its measure, on the clusters, and on the site.</summary>
 internal sealed class DataTables
 {
+    /// <summary>So many are all clusters there were in every month of a century; with more, hiding takes more memory than a build may.</summary>
+    private const long MostPlaces = 200_000;
+
     private readonly IReadOnlyDictionary<string, FoundFile> files;
     private readonly IReadOnlySet<string> refused;
     private readonly Dictionary<string, Measure> measures;
@@ -88,8 +92,14 @@ internal sealed class DataTables
         scan.Check(file);
         var table = Of(file.Text, context, bag);
         file.Text.Release();
-        return table;
+        if (table is null || Places(table) <= MostPlaces)
+            return table;
+        bag.Report(Rules.TableTooSparse, file.Text.Whole, $"Tabellen har {DanishNumber.Of(table.Units.Length)} enheder, men de fleste mangler i de fleste perioder.", "Del den i flere tabeller, der hver har de samme perioder.");
+        return null;
     }
+
+    /// <summary>What is shown has a place for each unit in each period, also where nothing was counted.</summary>
+    private static long Places(DataTable table) => (long)table.Units.Length * table.Rows.Select(row => row.Period).Distinct().LongCount();
 
     /// <summary>The table of a text; null when it has mistakes (and those were reported).</summary>
     public static DataTable? Of(SourceText text, TableContext context, DiagnosticBag bag)

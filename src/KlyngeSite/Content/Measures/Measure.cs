@@ -52,6 +52,9 @@ internal sealed record MeasureUnit(string Key, string Label, string Words, int P
 
     public static readonly ImmutableArray<MeasureUnit> All = [Share, PerThousand, Count, DailyDoses, AsStated];
 
+    /// <summary>Those that a table may be in: what is only stated has no numbers to work with.</summary>
+    public static readonly ImmutableArray<MeasureUnit> OfTables = [.. All.Where(unit => unit != AsStated)];
+
     /// <summary>Whether a number stands alone and not for a part of something.</summary>
     public bool IsBare => this == Count || this == AsStated;
 

@@ -33,14 +33,17 @@ internal sealed record PublishedSeries(ImmutableArray<TableUnit> Units, Immutabl
 {
     /// <summary>Null when the table has no such rows.</summary>
     /// <param name="isOf">Which units, by their place in the table.</param>
-    public static PublishedSeries? Of(DataTable table, Func<int, bool> isOf, Measure measure, SuppressionRules rules)
+    public static PublishedSeries? Of(DataTable table, Func<int, bool> isOf, Measure measure, SuppressionRules rules) => Of(table, isOf, measure.Unit, rules);
+
+    /// <inheritdoc cref="Of(DataTable, Func{int, bool}, Measure, SuppressionRules)"/>
+    public static PublishedSeries? Of(DataTable table, Func<int, bool> isOf, MeasureUnit unit, SuppressionRules rules)
     {
         var rows = table.Rows.Where(row => isOf(row.Unit)).ToList();
         if (rows.Count == 0)
             return null;
         int[] places = [.. rows.Select(row => row.Unit).Distinct().Order()];
         ImmutableArray<Period> periods = [.. rows.Select(row => row.Period).Distinct().Order()];
-        var raw = RawTable.Of(KindOf(measure.Unit), [.. places.Select(Key)], [.. periods.Select(period => period.Code)],
+        var raw = RawTable.Of(KindOf(unit), [.. places.Select(Key)], [.. periods.Select(period => period.Code)],
             rows.Select(row => (Key(row.Unit), row.Period.Code, new RawCount(row.Numerator, row.Denominator))));
         Dictionary<(int, int), RowFacts> facts = [];
         foreach (var row in rows.Where(row => row.Clinics is not null || row.Note is not null))

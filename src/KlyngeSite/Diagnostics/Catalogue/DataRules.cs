@@ -118,6 +118,20 @@ internal static partial class Rules
         """,
         mend: "Slet klyngen, og skriv et opdigtet navn i tabellens kolonne klynge, fx Klynge A.");
 
+    public static readonly Rule TableTooSparse = Error("KS7021", "Tabel med for mange huller",
+        cause: "Tabellen har så mange enheder og perioder, og så få rækker for hver, at det meste af den er tomt.",
+        example: """
+        klynge;periode;taeller;naevner
+        nordlys;1901-01;20;100
+        solroed;2019-12;20;100
+        """,
+        mend: "Se, om kolonnerne er byttet om. Ellers del tabellen i flere, der hver har de samme perioder.");
+
+    public static readonly Rule ChartRefused = Warning("KS7040", "Grafen kan ikke tegnes",
+        cause: "Feltet figur beder om en graf, som tallene ikke kan bære: for få målinger, for få klynger, eller tal i flere enheder. Siden viser den graf, der passer.",
+        example: """figur: seriediagram""",
+        mend: "Slet figur, så vælges grafen af sig selv, eller hent flere tal: et seriediagram skal have mindst ti målinger, en tragt mindst ti klynger og prikker mindst fem klinikker.");
+
     private static readonly Rule[] AboutData =
     [
         TableAlone,
@@ -140,5 +154,7 @@ internal static partial class Rules
         Distribution,
         Threshold,
         ExampleCluster,
+        TableTooSparse,
+        ChartRefused,
     ];
 }

@@ -63,10 +63,13 @@ internal sealed record Listing(IReadOnlyList<ListedFile> Files, Tally All)
         return (this with { Files = [.. files.Where(file => file.Findings.Count > 0)] }, left);
     }
 
+    /// <summary>By the endings that programs give to tables, in whatever case.</summary>
+    private static bool IsTable(string path) => Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".tsv" or ".tab" or ".txt";
+
     private static ListedFinding Listed(Diagnostic finding, PublicText publicText)
     {
         var (source, line, column, length) = finding.Location;
-        var excerpt = line > 0 && !source.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? Excerpts.Of(source.Line(line), line, column, length, publicText) : null;
+        var excerpt = line > 0 && !IsTable(source.Path) ? Excerpts.Of(source.Line(line), line, column, length, publicText) : null;
         return new(finding.Rule, publicText.Of(source.Path), line, line > 0 ? column : 0, length, publicText.Of(finding.Message),
             finding.Mend is null ? null : publicText.Of(finding.Mend), finding.Note is null ? null : publicText.Of(finding.Note), excerpt);
     }

@@ -36,6 +36,7 @@ internal sealed class Svg
         ["range"] = """fill="none" stroke="currentColor" stroke-width="2" """,
         ["zone"] = """fill="currentColor" fill-opacity=".1" """,
         ["bar"] = """fill="currentColor" fill-opacity=".7" """,
+        ["p"] = """fill="currentColor" """,
         ["before"] = """fill="#fff" stroke="currentColor" stroke-width="1.5" """,
         ["flag"] = """fill="#fff" stroke="currentColor" """,
         ["cross"] = """fill="none" stroke="currentColor" """,
@@ -70,8 +71,10 @@ internal sealed class Svg
         var alone = frame.IsAlone
             ? string.Create(CultureInfo.InvariantCulture, $" xmlns=\"http://www.w3.org/2000/svg\" width=\"{2 * Width}\" height=\"{2 * height}\" font-family=\"sans-serif\" font-size=\"9\" color=\"#24121f\" fill=\"#24121f\"")
             : "";
+        // A viewer may be dark around it.
+        var ground = frame.IsAlone ? "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n" : "";
         return new(string.Create(CultureInfo.InvariantCulture,
-            $"<svg class=\"chart\"{alone} viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\">\n<title id=\"{id}-t\">{Html.Escape(frame.Title)}</title>\n<desc id=\"{id}-d\">{Html.Escape(frame.Description)}</desc>\n{body}</svg>"));
+            $"<svg class=\"chart\"{alone} viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\">\n<title id=\"{id}-t\">{Html.Escape(frame.Title)}</title>\n<desc id=\"{id}-d\">{Html.Escape(frame.Description)}</desc>\n{ground}{body}</svg>"));
     }
 
     private void Mark(string element, string name, FormattableString place) =>

@@ -47,7 +47,7 @@ internal sealed class PublicRowCheck(CsvRows rows, TableHeader header, TableCont
         if (row.Denominator is { } n && context.IsSmall(n))
             return FailSmall(row, TableColumn.Denominator, "Nævneren er et lille tal");
         // Until the measure is known any numerator may be a part of its denominator.
-        var isShare = context.Measure is not { } measure || measure.Unit == MeasureUnit.Share;
+        var isShare = context.Unit is not { } unit || unit == MeasureUnit.Share;
         return !isShare || row.Numerator is not { } part || row.Denominator is not { } whole || !context.IsSmall(whole - part)
             || FailSmall(row, TableColumn.Numerator, "Forskellen mellem nævner og tæller er et lille tal");
     }

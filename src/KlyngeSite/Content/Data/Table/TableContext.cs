@@ -10,6 +10,12 @@ internal sealed record TableContext
     /// <summary>Null when it is not known; what only it can tell is not asked then.</summary>
     public Measure? Measure { get; init; }
 
+    /// <summary>What the figures are given in: the measure's, or what somebody says who has none; null when it is not known.</summary>
+    public MeasureUnit? Unit { get => field ?? Measure?.Unit; init; }
+
+    /// <summary>Whether columns that are nothing here are left out without a word, as in a file that somebody got from elsewhere.</summary>
+    public bool MayHaveMore { get; init; }
+
     /// <summary>The ids of all clusters; null when they are not known, or not asked for.</summary>
     public IReadOnlySet<string>? Clusters { get; init; }
 

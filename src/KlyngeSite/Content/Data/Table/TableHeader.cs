@@ -38,7 +38,7 @@ internal sealed class TableHeader
     }
 
     private static IEnumerable<TableColumn> Usual(TableContext context) =>
-        context.Measure?.Unit == MeasureUnit.Count
+        context.Unit == MeasureUnit.Count
             ? [TableColumn.Cluster, TableColumn.Period, TableColumn.Numerator]
             : [TableColumn.Cluster, TableColumn.Period, TableColumn.Numerator, TableColumn.Denominator];
 
@@ -48,6 +48,8 @@ internal sealed class TableHeader
         if (found is not { } column)
         {
             var nearest = TableColumns.NearestTo(rows[cell]);
+            if (nearest is null && context.MayHaveMore)
+                return true;
             faults.InCell(Rules.TableColumns, cell, "Kolonnen her er ikke en af dem, en tabel kan have.",
                 (nearest is null ? "" : $"Mente du '{nearest}'? ") + "Slet den, hvis den ikke skal bruges.");
             return nearest is null;
@@ -56,7 +58,8 @@ internal sealed class TableHeader
         {
             if (context.IsPublic)
                 faults.InCell(Rules.ClinicIdentity, cell, "Kolonnen her fortæller, hvem tallene er fra.", $"Slet den. {PublicTable.Anonymise} {PublicTable.InHistory}");
-            if (column == TableColumn.Identifying)
+            // A clinic has a name and a number as well; one tells it from the others.
+            if (column == TableColumn.Identifying || (!context.IsPublic && Has(column)))
                 return true;
         }
         if (Has(column))
@@ -82,7 +85,7 @@ internal sealed class TableHeader
             yield return (Has(TableColumn.PeriodStart) ? TableColumn.PeriodEnd : Has(TableColumn.PeriodEnd) ? TableColumn.PeriodStart : TableColumn.Period, "Hver række skal sige, hvornår den er fra, fx 2019K3.");
         if (!Has(TableColumn.Numerator) && !Has(TableColumn.Value))
             yield return (TableColumn.Numerator, "Sæt den ind med det, der er talt.");
-        else if (Has(TableColumn.Numerator) && !Has(TableColumn.Denominator) && context.Measure is { } measure && measure.Unit != MeasureUnit.Count)
+        else if (Has(TableColumn.Numerator) && !Has(TableColumn.Denominator) && context.Unit is { } unit && unit != MeasureUnit.Count)
             yield return (TableColumn.Denominator, "Sæt den ind med dem, der er talt blandt; uden den kan ingen regne efter.");
         if (!Has(TableColumn.Cluster) && !Has(TableColumn.Level) && (context.IsPublic || !Has(TableColumn.Clinic)) && context.OnlyCluster is null)
             yield return (TableColumn.Cluster, $"Sæt den ind med klyngens id, eller nævn netop én klynge under 'klynger' i {context.Description}.");

@@ -133,9 +133,14 @@ internal sealed class TableReader
         // Every cell is looked at, whatever is wrong with the others.
         var isRead = Count(TableColumn.Numerator, out var numerator) & Count(TableColumn.Denominator, out var denominator)
             & Value(out var value) & Clinics(out var clinics) & check.Hiding(rows, out var hiding);
-        if (!isRead || unit is not { } about || period is not { } when)
+        if (unit is not { } about)
         {
             hasLostRows = true;
+            return null;
+        }
+        if (!isRead || period is not { } when)
+        {
+            series.Lose(about);
             return null;
         }
         var row = new TableRow(about, when, numerator, denominator, value, hiding, clinics, Note(), rows.Line);

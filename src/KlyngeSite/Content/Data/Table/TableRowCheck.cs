@@ -8,7 +8,7 @@ namespace KlyngeSite.Content.Data.Table;
 /// <summary>What must be true of one row, whoever sees it.</summary>
 internal sealed class TableRowCheck(TableHeader header, TableContext context, TableFaults faults)
 {
-    private readonly MeasureUnit? unit = context.Measure?.Unit;
+    private readonly MeasureUnit? unit = context.Unit;
 
     /// <summary>Lines with a value like <c>1.234</c> that is right in the form that the file does not have.</summary>
     private readonly List<int> otherForm = [];

@@ -13,6 +13,8 @@ internal sealed class TableSeries(TableContext context, TableFaults faults)
     private readonly List<List<Entry>> units = [];
     private readonly Dictionary<(int Unit, Period Period), (int Count, int Line, decimal Last)> distributions = [];
 
+    private readonly HashSet<int> lost = [];
+
     private PeriodSpan span;
 
     public void Add(TableRow row, TableUnit about)
@@ -28,15 +30,18 @@ internal sealed class TableSeries(TableContext context, TableFaults faults)
         units[row.Unit].Add(new(row.Period.Start.DayNumber, row.Period.End.DayNumber, row.Line));
     }
 
+    /// <summary>Notes that a row of a unit could not be read, so that what is missing there may be in it.</summary>
+    public void Lose(int unit) => lost.Add(unit);
+
     /// <summary>Reports what does not fit together.</summary>
-    /// <param name="hasLostRows">Whether rows could not be read, so that what is missing may be among them.</param>
+    /// <param name="hasLostRows">Whether rows could not be read, and nobody knows of whom.</param>
     public void Check(bool hasLostRows)
     {
-        foreach (var entries in units)
-            Check(entries, mayLack: context.HasGaps || hasLostRows);
+        for (var unit = 0; unit < units.Count; unit++)
+            Check(units[unit], mayLack: context.HasGaps || hasLostRows || lost.Contains(unit));
         if (hasLostRows)
             return;
-        foreach (var (_, found) in distributions.Where(one => one.Value.Count < FewestInDistribution))
+        foreach (var (_, found) in distributions.Where(one => one.Value.Count < FewestInDistribution && !lost.Contains(one.Key.Unit)))
         {
             faults.InLine(Rules.Distribution, found.Line, $"Fordelingen har under {DanishNumber.Word(FewestInDistribution)} klinikker, så de kan kendes fra hinanden.",
                 $"Slet dens rækker. {PublicTable.InHistory}");

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Sources.Csv;
+using KlyngeSite.Text;
 
 namespace KlyngeSite.Content.Data.Table;
 
 /// <summary>Whom the rows of a table are about. Each text is looked at once, however many rows repeat it.</summary>
 internal sealed class TableUnits(CsvRows rows, TableHeader header, TableContext context, TableFaults faults)
 {
+    /// <summary>Ten times the clinics of the country: a column with more of them holds something else.</summary>
+    private const int MostUnits = 20_000;
+
     private readonly List<TableUnit> units = [];
     private readonly Dictionary<(TableLevel, string?, string?), int> places = [];
     private readonly Dictionary<string, string> kept = new(StringComparer.Ordinal);
@@ -23,6 +27,11 @@ internal sealed class TableUnits(CsvRows rows, TableHeader header, TableContext 
         var key = (level, cluster.Length == 0 ? null : cluster, name.Length == 0 ? null : name);
         if (!places.TryGetValue(key, out var place))
         {
+            if (units.Count == MostUnits)
+            {
+                faults.InRow(Rules.TableUnit, $"Tabellen har flere end {DanishNumber.Of(MostUnits)} klynger og klinikker.", "Se efter, om der står noget andet i kolonnen, fx én række for hver patient.");
+                return null;
+            }
             places.Add(key, place = units.Count);
             units.Add(new(level, key.Item2, key.Item3));
         }

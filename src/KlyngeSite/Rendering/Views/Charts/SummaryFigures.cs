@@ -157,7 +157,8 @@ internal static class SummaryFigures
         : unit == MeasureUnit.DailyDoses ? ChartUnit.DosesPerThousandDays
         : ChartUnit.Count;
 
-    private static ChartKind KindOf(FigureWish wish) =>
+    /// <summary>The kind of chart that a wish names.</summary>
+    public static ChartKind KindOf(FigureWish wish) =>
         wish == FigureWish.Single ? ChartKind.Single
         : wish == FigureWish.BeforeAfter ? ChartKind.BeforeAfter
         : wish == FigureWish.Line ? ChartKind.Line
