@@ -24,11 +24,10 @@ public class ReadingTests(Browser browser)
         foreach (var path in Templates.Pages)
         {
             await reader.Page.GotoAsync(site.Address + path);
-            // What scripts bring has colours and room like the rest, so without them one look is enough.
-            foreach (var width in scripts == Scripts.Run ? new[] { 320, 1280 } : [320])
+            foreach (var width in new[] { 320, 1280 })
             {
                 await reader.Page.SetViewportSizeAsync(width, 900);
-                foreach (var scheme in scripts == Scripts.Run ? new[] { ColorScheme.Light, ColorScheme.Dark } : [ColorScheme.Light])
+                foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
                 {
                     await reader.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
                     var found = await reader.Page.RunAxe(Rules);
