@@ -23,13 +23,22 @@ internal sealed class KlyngeWriter(string folder)
             Write(comment);
     }
 
+    /// <summary>Kinds that the corpus has nothing of.</summary>
+    private static readonly string[] LeftOut = ["/klyngepakker/", "/aarshjul/", "/tal/"];
+
     /// <summary>What does not depend on the size: the repository's own, under another banner.</summary>
     private void CopyContent()
     {
-        var settings = new Lines();
+        List<string> settings = [];
         foreach (var line in File.ReadLines(Path.Join(Repository.Content, "site.yml")))
-            settings.Add(line.StartsWith("banner:", StringComparison.Ordinal) ? $"banner: \"{Banner}\"" : line);
-        settings.WriteTo(folder, "site.yml");
+        {
+            // An entry of a menu is two lines, and the second says where it leads.
+            if (LeftOut.Any(path => line.Trim() == $"adresse: {path}"))
+                settings.RemoveAt(settings.Count - 1);
+            else
+                settings.Add(line.StartsWith("banner:", StringComparison.Ordinal) ? $"banner: \"{Banner}\"" : line);
+        }
+        new Lines().AddAll(settings).WriteTo(folder, "site.yml");
         File.Copy(Path.Join(Repository.Content, "kommuner.csv"), Path.Join(folder, "kommuner.csv"));
         foreach (var name in new[] { "sider", "spoergsmaal", "ordbog" })
         {

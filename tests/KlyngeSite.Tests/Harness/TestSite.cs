@@ -103,7 +103,8 @@ internal sealed class TestSite : IDisposable
         {
             var copy = Path.Join(target, Path.GetRelativePath(source, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy, overwrite: true);
+            // A copy would lock its target, and fail while a preview reads there; no editor locks what it saves.
+            File.WriteAllBytes(copy, File.ReadAllBytes(file));
         }
         return this;
     }
