@@ -41,7 +41,7 @@ internal sealed class FigureFiles : ISiteOutput
         csv.EndRow();
         foreach (var row in rows)
         {
-            csv.Cell(row.Level).Cell(row.Who).Cell(row.Period.Code).Cell(Day(row.Period.Start)).Cell(Day(row.Period.End)).Cell(row.Numerator).Cell(row.Denominator).Cell(row.Value).Cell(row.Hidden);
+            csv.Cell(row.Level).Cell(row.Who).Cell(row.Period.Code).Cell(row.Period.FirstDay).Cell(row.Period.LastDay).Cell(row.Numerator).Cell(row.Denominator).Cell(row.Value).Cell(row.Hidden);
             if (summary.IsExample)
                 csv.Cell("ja");
             csv.EndRow();
@@ -76,8 +76,8 @@ internal sealed class FigureFiles : ISiteOutput
             json.WriteString("niveau", row.Level);
             json.WriteString("navn", row.Who);
             json.WriteString("periode", row.Period.Code);
-            json.WriteString("fra", Day(row.Period.Start));
-            json.WriteString("til", Day(row.Period.End));
+            json.WriteString("fra", row.Period.FirstDay);
+            json.WriteString("til", row.Period.LastDay);
             Number("taeller", row.Numerator);
             Number("naevner", row.Denominator);
             Number("vaerdi", row.Value);
@@ -97,6 +97,4 @@ internal sealed class FigureFiles : ISiteOutput
                 json.WriteNull(name);
         }
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

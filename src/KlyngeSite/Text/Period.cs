@@ -94,6 +94,12 @@ internal readonly record struct Period : IComparable<Period>
         _ => $"{Iso(Start)}/{Iso(End)}",
     };
 
+    /// <summary>Its first day as files write it: <c>2019-07-01</c>.</summary>
+    public string FirstDay => Iso(Start);
+
+    /// <summary>Its last day in the same form.</summary>
+    public string LastDay => Iso(End);
+
     /// <summary>As readers see it: <c>3. kvartal 2019</c>, <c>marts 2019</c>, <c>1. halvår 2019</c>, <c>31. december 2019</c>.</summary>
     public string Danish => Span switch
     {

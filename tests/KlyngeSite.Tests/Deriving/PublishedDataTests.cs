@@ -74,6 +74,16 @@ public class PublishedDataTests
             Assert.Equal([14m, 29m, 43m, 57m, 71m], Assert.Single(published.Distributions).Values.ToArray());
         });
 
+    /// <summary>Three persons are few, however many days they are counted for.</summary>
+    [Fact]
+    public void A_clinic_of_few_persons_is_in_no_distribution_of_doses()
+    {
+        var measure = Spirometry with { Unit = MeasureUnit.DailyDoses };
+        var text = "klynge;niveau;enhed;periode;naevner;taeller\n" + string.Concat("ABCDE".Select((name, place) => $"nord;klinik;{name};2019K1;{70 + place};{2000 + 100 * place}\n")) + "nord;klinik;F;2019K1;3;9000\n";
+        var table = DataTables.Of(new("content/data/x.csv", text, SourceRole.Content), new() { Measure = measure }, new DiagnosticBag())!;
+        Assert.Equal(5, Assert.Single(PublishedData.Of(table, measure, 5, showsZero: false).Distributions).Values.Length);
+    }
+
     [Fact]
     public void Four_clinics_are_no_distribution() =>
         Assert.Empty(Publish("klynge;niveau;enhed;periode;naevner;taeller\n" + string.Concat("ABCD".Select(name => $"nord;klinik;{name};2019K1;70;20\n")) + "nord;klinik;E;2019K1;70;2\n").Distributions);

@@ -23,17 +23,22 @@ internal sealed record ClinicSpread(string Cluster, Period Period, ImmutableArra
 
     private static IEnumerable<ClinicSpread> OfClinics(DataTable table, Measure measure, SuppressionRules rules)
     {
-        // A bare count tells a clinic's size.
-        if (measure.Unit.IsBare)
-            yield break;
         foreach (var group in RowsAt(table, TableLevel.Clinic))
         {
-            // Doses are for a day: a clinic has as many person-days as it has persons, times the days.
-            var days = measure.Unit == MeasureUnit.DailyDoses ? group.Key.Period.Days : 1;
-            var counts = group.Select(row => new RawCount(row.Numerator, (long?)row.Denominator * days)).ToList();
-            if (ClinicDistribution.Of(PublishedSeries.KindOf(measure.Unit), measure.Unit.Per, counts, rules) is { } distribution)
-                yield return new(group.Key.Cluster, group.Key.Period, distribution.Values);
+            if (RatesOf(group, measure.Unit, group.Key.Period, rules) is { IsEmpty: false } rates)
+                yield return new(group.Key.Cluster, group.Key.Period, rates);
         }
+    }
+
+    /// <summary>The rates of single clinics that may be shown, the lowest first; empty when fewer than five can, and for bare counts, which tell a clinic's size.</summary>
+    public static ImmutableArray<decimal> RatesOf(IEnumerable<TableRow> rows, MeasureUnit unit, Period period, SuppressionRules rules)
+    {
+        if (unit.IsBare)
+            return [];
+        // Doses are for a day. A denominator of persons is judged before it becomes one of persons and days.
+        var days = unit == MeasureUnit.DailyDoses ? period.Days : 1;
+        var counts = rows.Select(row => new RawCount(row.Numerator, row.Denominator is { } people && !rules.IsSmall(people) ? (long)people * days : null)).ToList();
+        return ClinicDistribution.Of(PublishedSeries.KindOf(unit), unit.Per, counts, rules)?.Values ?? [];
     }
 
     private static IEnumerable<IGrouping<(string Cluster, Period Period), TableRow>> RowsAt(DataTable table, TableLevel level) =>

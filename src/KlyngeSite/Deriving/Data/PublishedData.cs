@@ -22,7 +22,7 @@ internal sealed record PublishedData(PublishedSeries? Clusters, PublishedSeries?
             Series(row => units[row].Level is TableLevel.Region or TableLevel.Country, PublishedTotals.None),
             ClinicSpread.Of(table, measure, new(smallestCount, showsZero, PublishedTotals.None)));
 
-        PublishedSeries? Series(Func<int, bool> isOf, PublishedTotals totals) => PublishedSeries.Of(table, isOf, measure, new(smallestCount, showsZero, totals));
+        PublishedSeries? Series(Func<int, bool> isOf, PublishedTotals totals) => PublishedSeries.Of(table, isOf, measure.Unit, new(smallestCount, showsZero, totals));
     }
 }
 
@@ -33,9 +33,6 @@ internal sealed record PublishedSeries(ImmutableArray<TableUnit> Units, Immutabl
 {
     /// <summary>Null when the table has no such rows.</summary>
     /// <param name="isOf">Which units, by their place in the table.</param>
-    public static PublishedSeries? Of(DataTable table, Func<int, bool> isOf, Measure measure, SuppressionRules rules) => Of(table, isOf, measure.Unit, rules);
-
-    /// <inheritdoc cref="Of(DataTable, Func{int, bool}, Measure, SuppressionRules)"/>
     public static PublishedSeries? Of(DataTable table, Func<int, bool> isOf, MeasureUnit unit, SuppressionRules rules)
     {
         var rows = table.Rows.Where(row => isOf(row.Unit)).ToList();

@@ -1,3 +1,5 @@
+using KlyngeSite.Content.Settings;
+
 namespace KlyngeSite.Deriving.Suppression;
 
 /// <summary>Which sums over a table are published beside its cells.</summary>
@@ -22,9 +24,9 @@ internal enum PublishedTotals
 internal sealed record SuppressionRules
 {
     /// <summary>What is published nowhere in the country with less: a site may ask for more, never for less.</summary>
-    public const int LeastThreshold = 3;
+    public const int LeastThreshold = SiteSettings.LeastSmallestCount;
 
-    public const int UsualThreshold = 5;
+    public const int UsualThreshold = SiteSettings.UsualSmallestCount;
 
     /// <param name="threshold">3 or more. 1 to threshold − 1 is small.</param>
     /// <param name="showsZero">Whether none, and all of a share, may be shown; else they are as small numbers.</param>

@@ -7,7 +7,6 @@ using KlyngeSite.Deriving.Suppression;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Sources;
 using KlyngeSite.Text;
-using Spread = KlyngeSite.Deriving.Suppression.ClinicDistribution;
 
 namespace KlyngeSite.Editing.Figures;
 
@@ -95,7 +94,9 @@ internal sealed record Publication(MeasureUnit Unit, PublishedSeries? Clusters, 
         foreach (var group in groups)
         {
             var (level, cluster, period) = group.Key;
-            var values = level == TableLevel.Distribution ? [.. group.Select(row => row.Value!.Value).Order()] : RatesOf(group, unit, period, rules);
+            ImmutableArray<decimal> values = level == TableLevel.Distribution
+                ? [.. group.Select(row => row.Value!.Value).Order()]
+                : [.. ClinicSpread.RatesOf(group, unit, period, rules).Select(value => Math.Round(value, 1, MidpointRounding.AwayFromZero))];
             tally = level == TableLevel.Distribution ? tally : tally with
             {
                 ClinicRows = tally.ClinicRows + group.Count(),
@@ -107,19 +108,6 @@ internal sealed record Publication(MeasureUnit Unit, PublishedSeries? Clusters, 
         }
         var order = table.Units.Select(about => about.Cluster ?? "").Distinct(StringComparer.Ordinal).Select((cluster, place) => (cluster, place)).ToDictionary(pair => pair.cluster, pair => pair.place, StringComparer.Ordinal);
         return ([.. rates.OrderBy(one => order[one.Cluster ?? ""]).ThenBy(one => one.Period)], tally);
-    }
-
-    /// <summary>Empty when fewer than five clinics can be shown, and for counts, which tell a clinic's size.</summary>
-    private static ImmutableArray<decimal> RatesOf(IEnumerable<TableRow> rows, MeasureUnit unit, Period period, SuppressionRules rules)
-    {
-        if (unit == MeasureUnit.Count)
-            return [];
-        // A denominator of persons is judged before it becomes one of persons and days.
-        var days = unit == MeasureUnit.DailyDoses ? period.Days : 1;
-        var counts = rows.Select(row => new RawCount(row.Numerator, row.Denominator is { } people && !rules.IsSmall(people) ? (long)people * days : null)).ToList();
-        return Spread.Of(PublishedSeries.KindOf(unit), unit.Per, counts, rules) is { } distribution
-            ? [.. distribution.Values.Select(value => Math.Round(value, 1, MidpointRounding.AwayFromZero))]
-            : [];
     }
 }
 

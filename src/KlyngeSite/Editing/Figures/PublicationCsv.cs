@@ -60,8 +60,8 @@ internal static class PublicationCsv
 
         CsvText Begin(TableUnit about, Period period)
         {
-            csv.Cell(about.Cluster).Cell(NameOf(about.Level)).Cell(about.Level == TableLevel.Region ? about.Name : null);
-            return hasDays ? csv.Cell(Iso(period.Start)).Cell(Iso(period.End)) : csv.Cell(period.Code);
+            csv.Cell(about.Cluster).Cell(about.Level.Name()).Cell(about.Level == TableLevel.Region ? about.Name : null);
+            return hasDays ? csv.Cell(period.FirstDay).Cell(period.LastDay) : csv.Cell(period.Code);
         }
 
         void Numbers(Cell.Shown shown, Period period)
@@ -99,15 +99,4 @@ internal static class PublicationCsv
         shown.Denominator is > 0 and { } people ? Math.Round((decimal)unit.ValueOf(shown.Numerator, people, period.Days), unit == MeasureUnit.Share ? 1 : 2, MidpointRounding.AwayFromZero) : null;
 
     private static string[] Names(params ImmutableArray<TableColumn> columns) => [.. columns.Select(TableColumns.NameOf)];
-
-    private static string NameOf(TableLevel level) => level switch
-    {
-        TableLevel.Region => "region",
-        TableLevel.Country => "land",
-        TableLevel.Clinic => "klinik",
-        TableLevel.Distribution => "fordeling",
-        _ => "klynge",
-    };
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

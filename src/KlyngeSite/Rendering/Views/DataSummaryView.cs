@@ -3,7 +3,6 @@ using KlyngeSite.Content.Data;
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Measures;
 using KlyngeSite.Content.Topics;
-using KlyngeSite.Linking;
 using KlyngeSite.Rendering.Views.Charts;
 using Scriban.Runtime;
 
@@ -32,12 +31,10 @@ internal static class DataSummaryView
             ("title", summary.Title),
             ("kicker", Kicker(summary, context)),
             ("question", summary.Question),
-            ("is_example", summary.IsExample),
             ("figures", View.List(figures.Select(FigureView.Of))),
             ("measure", measure is null ? null : context.Link(measure)),
             ("rows", View.List(measure is null ? [] : MeasureView.Definition(measure))),
             ("pitfalls", View.List(measure?.Pitfalls ?? [])),
-            ("downloads", View.List(Downloads(summary, context))),
             ("interview", context.Link<Interview>(summary.Interview)),
             ("clusters", View.List(summary.IsExample ? [] : summary.AllClusters.Select(id => context.Link<Cluster>(new(ClusterKind.Name, id, summary.Header.Location))).OfType<ScriptObject>())),
             ("topics", View.List((measure?.Topics ?? []).Select(topic => context.Link<Topic>(topic)).OfType<ScriptObject>())),
@@ -51,13 +48,4 @@ internal static class DataSummaryView
         ("url", context.Site.Url(summary)),
         ("kicker", Kicker(summary, context)),
         ("text", SummaryFigures.Sentence(summary, context) ?? summary.Question));
-
-    private static IEnumerable<ScriptObject> Downloads(DataSummary summary, ViewContext context)
-    {
-        if (context.Insights.Data.Of(summary) is null)
-            yield break;
-        var path = Site.PathOf(summary);
-        yield return View.Link("CSV til regneark", context.Site.Url(path + "tal.csv"));
-        yield return View.Link("JSON", context.Site.Url(path + "tal.json"));
-    }
 }

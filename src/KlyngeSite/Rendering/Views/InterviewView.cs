@@ -28,7 +28,8 @@ internal static class InterviewView
         Dictionary<Encounter, ScriptObject> meetings = new(ReferenceEqualityComparer.Instance);
         foreach (var encounter in interview.Encounters)
             meetings[encounter] = EncounterView.Own(encounter, interview, context);
-        var figures = View.List(context.Insights.Data.ByInterview[interview.Id].SelectMany(summary => SummaryFigures.Beside(summary, context)).Select(FigureView.Of));
+        var summaries = context.Insights.Data.ByInterview[interview.Id].Select(summary => (Summary: summary, Figures: SummaryFigures.Beside(summary, context))).ToList();
+        var figures = View.List(summaries.SelectMany(one => one.Figures).Select(FigureView.Of));
         return View.Of(
             ("title", interview.Title),
             ("lead", interview.Lead),
@@ -46,7 +47,7 @@ internal static class InterviewView
             ("facts", FactsView.Of(interview, cluster, context)),
             ("results", View.List(interview.Results.Select(result => ResultView.Of(result)))),
             ("figures", figures),
-            ("numbers", View.List(context.Insights.Data.ByInterview[interview.Id].Where(summary => SummaryFigures.Beside(summary, context).Count == 0).Select(context.Link))),
+            ("numbers", View.List(summaries.Where(one => one.Figures.Count == 0).Select(one => context.Link(one.Summary)))),
             ("comments", View.List(comments.Select(comment => CommentView.Voice(comment, context)))),
             ("encounters", EncounterView.Table(interview.Encounters, interview.Encounters.Select(encounter => meetings[encounter]))),
             ("topics", View.List(interview.Topics.Select(work => TopicWork(work, context)))),

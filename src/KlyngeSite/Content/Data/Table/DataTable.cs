@@ -17,6 +17,19 @@ internal enum TableLevel : byte
     Distribution,
 }
 
+/// <summary>The names of levels, as the column writes them.</summary>
+internal static class TableLevels
+{
+    public static string Name(this TableLevel level) => level switch
+    {
+        TableLevel.Region => "region",
+        TableLevel.Country => "land",
+        TableLevel.Clinic => "klinik",
+        TableLevel.Distribution => "fordeling",
+        _ => "klynge",
+    };
+}
+
 /// <summary>Whom rows are about.</summary>
 /// <param name="Cluster">Its id; null for regions and the country.</param>
 /// <param name="Name">A region's name or a clinic's pseudonym; null for the others.</param>

@@ -18,9 +18,9 @@ internal sealed class PublicRowCheck(CsvRows rows, TableHeader header, TableCont
     private bool HasNoClinic(TableRow row, TableUnit about)
     {
         if (about.Level == TableLevel.Clinic)
-            return Fail(Rules.ClinicIdentity, row, TableColumn.Level, "Rækken er for en enkelt klinik, og den kan kendes på sin størrelse.", $"Vis klinikkerne som en fordeling. {PublicTable.Anonymise} {PublicTable.InHistory}");
+            return faults.InColumn(Rules.ClinicIdentity, header, row.Line, TableColumn.Level, "Rækken er for en enkelt klinik, og den kan kendes på sin størrelse.", $"Vis klinikkerne som en fordeling. {PublicTable.Anonymise} {PublicTable.InHistory}");
         return row.Clinics is not < FewestClinics
-            || Fail(Rules.ClinicIdentity, row, TableColumn.Clinics, $"Tallet bygger på under {DanishNumber.Word(FewestClinics)} klinikker, så det fortæller om en enkelt.", $"Slet rækken, eller skjul dens tal. {PublicTable.InHistory}");
+            || faults.InColumn(Rules.ClinicIdentity, header, row.Line, TableColumn.Clinics, $"Tallet bygger på under {DanishNumber.Word(FewestClinics)} klinikker, så det fortæller om en enkelt.", $"Slet rækken, eller skjul dens tal. {PublicTable.InHistory}");
     }
 
     /// <summary>Six digits alone in a cell of words, or after the word.</summary>
@@ -53,14 +53,5 @@ internal sealed class PublicRowCheck(CsvRows rows, TableHeader header, TableCont
     }
 
     private bool FailSmall(TableRow row, TableColumn column, string what) =>
-        Fail(Rules.SmallNumber, row, column, $"{what} (1 til {DanishNumber.Of(context.SmallestCount - 1)}), og bag det kan personer kendes.", $"{PublicTable.Anonymise} {PublicTable.InHistory}");
-
-    private bool Fail(Rule rule, TableRow row, TableColumn column, string message, string mend)
-    {
-        if (header[column] is >= 0 and var cell)
-            faults.InCell(rule, cell, message, mend);
-        else
-            faults.InLine(rule, row.Line, message, mend);
-        return false;
-    }
+        faults.InColumn(Rules.SmallNumber, header, row.Line, column, $"{what} (1 til {DanishNumber.Of(context.SmallestCount - 1)}), og bag det kan personer kendes.", $"{PublicTable.Anonymise} {PublicTable.InHistory}");
 }

@@ -26,6 +26,16 @@ internal sealed class TableFaults(SourceText source, CsvRows rows, DiagnosticBag
     /// <summary>About a row that was read.</summary>
     public void InLine(Rule rule, int line, string message, string mend) => At(rule, new(line, 1, 1), message, mend);
 
+    /// <summary>About a column of the row that is being read, or about the row when the table has no such column. Always false, for checks to answer with.</summary>
+    public bool InColumn(Rule rule, TableHeader header, int line, TableColumn column, string message, string mend)
+    {
+        if (header[column] is >= 0 and var cell)
+            InCell(rule, cell, message, mend);
+        else
+            InLine(rule, line, message, mend);
+        return false;
+    }
+
     public void InFile(Rule rule, string message, string mend)
     {
         count++;

@@ -69,26 +69,26 @@ internal sealed class TableRowCheck(TableHeader header, TableContext context, Ta
     private bool AgreesOnHiding(TableRow row)
     {
         if (row.Hiding == RowHiding.None && row.Numerator is null)
-            return Fail(Rules.HiddenMark, row, TableColumn.Hidden, "Rækken er ikke skjult, men har ingen tæller.", "Skriv tælleren, eller skriv primaer i kolonnen skjult.");
+            return faults.InColumn(Rules.HiddenMark, header, row.Line, TableColumn.Hidden, "Rækken er ikke skjult, men har ingen tæller.", "Skriv tælleren, eller skriv primaer i kolonnen skjult.");
         if (row.Hiding != RowHiding.None && row.Numerator is not null)
-            return Fail(Rules.HiddenMark, row, TableColumn.Numerator, "Rækken er skjult, men tælleren står der endnu.", $"Skriv * i stedet. {PublicTable.InHistory}");
+            return faults.InColumn(Rules.HiddenMark, header, row.Line, TableColumn.Numerator, "Rækken er skjult, men tælleren står der endnu.", $"Skriv * i stedet. {PublicTable.InHistory}");
         return row.Hiding == RowHiding.None || row.Value is null
-            || Fail(Rules.HiddenMark, row, TableColumn.Value, "Rækken er skjult, men værdien står der, og af den kan tælleren regnes ud.", $"Skriv * i stedet. {PublicTable.InHistory}");
+            || faults.InColumn(Rules.HiddenMark, header, row.Line, TableColumn.Value, "Rækken er skjult, men værdien står der, og af den kan tælleren regnes ud.", $"Skriv * i stedet. {PublicTable.InHistory}");
     }
 
     private bool HasNumbers(TableRow row)
     {
         if (unit == MeasureUnit.Count && row.Denominator is not null)
-            return Fail(Rules.TableColumns, row, TableColumn.Denominator, "Målet er et antal, og det har ingen nævner.", "Lad feltet være tomt, eller vælg et andet mål.");
+            return faults.InColumn(Rules.TableColumns, header, row.Line, TableColumn.Denominator, "Målet er et antal, og det har ingen nævner.", "Lad feltet være tomt, eller vælg et andet mål.");
         if (row.Denominator == 0)
-            return Fail(Rules.ZeroDenominator, row, TableColumn.Denominator, "Nævneren er 0, så der er ingen værdi at vise.", $"Ret den. Var der ingen at tælle blandt, så slet rækken, og skriv huller: ja i {context.Description}.");
+            return faults.InColumn(Rules.ZeroDenominator, header, row.Line, TableColumn.Denominator, "Nævneren er 0, så der er ingen værdi at vise.", $"Ret den. Var der ingen at tælle blandt, så slet rækken, og skriv huller: ja i {context.Description}.");
         return row.Hiding != RowHiding.None || row.Denominator is not null || unit is null || unit == MeasureUnit.Count
-            || Fail(Rules.HiddenMark, row, TableColumn.Denominator, "Rækken har en tæller, men ingen nævner.", "Skriv nævneren, eller skjul tælleren også.");
+            || faults.InColumn(Rules.HiddenMark, header, row.Line, TableColumn.Denominator, "Rækken har en tæller, men ingen nævner.", "Skriv nævneren, eller skjul tælleren også.");
     }
 
     private bool Adds(TableRow row) =>
         unit != MeasureUnit.Share || row.Numerator is not { } x || row.Denominator is not { } n || x <= n
-        || Fail(Rules.NumeratorOver, row, TableColumn.Numerator, "Tælleren er større end nævneren, og det kan den ikke være i en andel.", "Se, om de er byttet om, eller om tallene er fra to perioder.");
+        || faults.InColumn(Rules.NumeratorOver, header, row.Line, TableColumn.Numerator, "Tælleren er større end nævneren, og det kan den ikke være i en andel.", "Se, om de er byttet om, eller om tallene er fra to perioder.");
 
     /// <summary>A value is what one gets from the counts, to as many decimals as are written.</summary>
     private bool EqualsValue(TableRow row, decimal? other)
@@ -104,7 +104,7 @@ internal sealed class TableRowCheck(TableHeader header, TableContext context, Ta
             return true;
         }
         var isFraction = unit == MeasureUnit.Share && IsRounded(value, exact / 100);
-        return Fail(Rules.ValueMismatch, row, TableColumn.Value,
+        return faults.InColumn(Rules.ValueMismatch, header, row.Line, TableColumn.Value,
             isFraction ? "Værdien er skrevet som en brøk, men målet er i procent." : "Værdien er ikke det, man får af tæller og nævner.",
             isFraction ? "Gang den med 100." : "Ret det tal, der er forkert, eller slet værdien; den bliver regnet ud.");
     }
@@ -118,20 +118,11 @@ internal sealed class TableRowCheck(TableHeader header, TableContext context, Ta
     private bool IsDistribution(TableRow row)
     {
         if (row.Numerator is not null || row.Denominator is not null || row.Clinics is not null)
-            return Fail(Rules.Distribution, row, row.Numerator is not null ? TableColumn.Numerator : row.Denominator is not null ? TableColumn.Denominator : TableColumn.Clinics,
+            return faults.InColumn(Rules.Distribution, header, row.Line, row.Numerator is not null ? TableColumn.Numerator : row.Denominator is not null ? TableColumn.Denominator : TableColumn.Clinics,
                 "En fordeling har kun værdier: Af tæller eller nævner kan man kende klinikken.", "Lad feltet være tomt, og skriv klinikkens værdi i kolonnen vaerdi.");
         if (row.Value is not { } value)
-            return Fail(Rules.Distribution, row, TableColumn.Value, "Rækken i fordelingen har ingen værdi.", "Skriv klinikkens værdi, eller slet rækken.");
+            return faults.InColumn(Rules.Distribution, header, row.Line, TableColumn.Value, "Rækken i fordelingen har ingen værdi.", "Skriv klinikkens værdi, eller slet rækken.");
         return value.Scale <= 1
-            || Fail(Rules.Distribution, row, TableColumn.Value, "En værdi i en fordeling har højst én decimal: Af flere kan man regne tæller og nævner ud.", "Afrund den.");
-    }
-
-    private bool Fail(Rule rule, TableRow row, TableColumn column, string message, string mend)
-    {
-        if (header[column] is >= 0 and var cell)
-            faults.InCell(rule, cell, message, mend);
-        else
-            faults.InLine(rule, row.Line, message, mend);
-        return false;
+            || faults.InColumn(Rules.Distribution, header, row.Line, TableColumn.Value, "En værdi i en fordeling har højst én decimal: Af flere kan man regne tæller og nævner ud.", "Afrund den.");
     }
 }

@@ -28,7 +28,7 @@ internal static class PublishedRows
             {
                 for (var period = 0; period < series.Periods.Length; period++)
                 {
-                    if (Row(LevelOf(unit.Level), unit.Name ?? NameOf(unit.Cluster), series.Periods[period], series.Table[place, period]) is { } row)
+                    if (Row(unit.Level.Name(), unit.Name ?? NameOf(unit.Cluster), series.Periods[period], series.Table[place, period]) is { } row)
                         yield return row;
                 }
             }
@@ -41,7 +41,7 @@ internal static class PublishedRows
         foreach (var spread in data.Distributions)
         {
             foreach (var value in spread.Values)
-                yield return new("fordeling", NameOf(spread.Cluster), spread.Period, null, null, value, null);
+                yield return new(TableLevel.Distribution.Name(), NameOf(spread.Cluster), spread.Period, null, null, value, null);
         }
 
         string? NameOf(string? cluster) => string.IsNullOrEmpty(cluster) ? null : context.Site.Find<Cluster>(new(ClusterKind.Name, cluster, summary.Header.Location))?.Title ?? cluster;
@@ -58,11 +58,4 @@ internal static class PublishedRows
             };
         }
     }
-
-    private static string LevelOf(TableLevel level) => level switch
-    {
-        TableLevel.Region => "region",
-        TableLevel.Country => "land",
-        _ => "klynge",
-    };
 }

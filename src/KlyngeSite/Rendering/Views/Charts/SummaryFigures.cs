@@ -15,14 +15,14 @@ internal static class SummaryFigures
     /// <summary>With more clusters, a line for each would be a wall of charts: they stand beside each other for the last period.</summary>
     private const int MostLines = 4;
 
-    /// <summary>At least one for a summary with figures; none when its measure is not published.</summary>
-    public static IReadOnlyList<FigureInput> Of(DataSummary summary, ViewContext context)
+    /// <summary>Each made as it is asked for. At least one for a summary with figures; none when its measure is not published.</summary>
+    public static IEnumerable<FigureInput> Of(DataSummary summary, ViewContext context)
     {
         if (context.Site.Find<Measure>(summary.Measure) is not { } measure)
             return [];
         var about = new About(summary, measure, context);
         var figures = summary.Values.IsEmpty ? OfTable(about) : [OfValues(about)];
-        return [.. figures.Select((figure, place) => figure with { Id = string.Create(CultureInfo.InvariantCulture, $"tal-{summary.Id}-{place + 1}") })];
+        return figures.Select((figure, place) => figure with { Id = string.Create(CultureInfo.InvariantCulture, $"tal-{summary.Id}-{place + 1}") });
     }
 
     /// <summary>The figures for another page, with the way to their own. A bare change is left out: there is nothing to draw, and the page tells it.</summary>
@@ -34,7 +34,7 @@ internal static class SummaryFigures
 
     /// <summary>What a reader is told of it in one sentence: the finding of the first figure.</summary>
     public static string? Sentence(DataSummary summary, ViewContext context) =>
-        Of(summary, context) is [var first, ..] ? Finding.Of(first.Chart, new(first.Period, first.Denominator)).Sentence : null;
+        Of(summary, context).FirstOrDefault() is { } first ? Finding.Of(first.Chart, new(first.Period, first.Denominator)).Sentence : null;
 
     private static FigureInput OfValues(About about)
     {
@@ -115,9 +115,12 @@ internal static class SummaryFigures
             Direction = Measure.Direction == Direction.None ? null : Measure.Direction.Label,
             Caveats = Summary.Caveats,
             Pitfalls = Measure.Pitfalls,
+            Downloads = Summary.Table is null ? [] : [new("CSV til regneark", File("tal.csv")), new("JSON", File("tal.json"))],
             GuidePage = ChartGuide.PageIn(Context.Site),
             IsExample = Summary.IsExample,
         };
+
+        private string File(string name) => Context.Site.Url(Summary) + name;
 
         public FigureInput OverTime(string who, PublishedSeries series, Func<int, Cell> cell)
         {

@@ -10,7 +10,7 @@ internal static class WishCheck
     {
         foreach (var summary in context.Site.All<DataSummary>())
         {
-            if (summary.Wish is not { } wish || SummaryFigures.Of(summary, context) is not { Count: > 0 } figures || figures.Any(figure => figure.Chart.Kind == SummaryFigures.KindOf(wish)))
+            if (summary.Wish is not { } wish || SummaryFigures.Of(summary, context).ToList() is not { Count: > 0 } figures || figures.Exists(figure => figure.Chart.Kind == SummaryFigures.KindOf(wish)))
                 continue;
             bag.Report(Rules.ChartRefused, summary.WishLocation, $"Tallene kan ikke bære den graf, der er ønsket ({wish.Label.ToLowerInvariant()}), så en anden er tegnet.", "Slet 'figur', eller hent flere tal.");
         }
