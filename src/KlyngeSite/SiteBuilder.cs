@@ -70,7 +70,7 @@ internal static class SiteBuilder
         var tree = SourceTree.Read(request.Content, request.Theme, bag);
         var theme = Theme.Load(tree, bag);
         var content = ContentReader.Read(tree, bag, stop);
-        if (Linker.Link(content, request.Link with { WithCollections = CollectionPages.AreIn(theme) }, FindPages.In(theme), bag) is not { } site)
+        if (Linker.Link(content, request.Link with { WithCollections = CollectionPages.AreIn(theme) }, DerivedFolders.In(theme), bag) is not { } site)
             return null;
         ReturnMemory();
         var context = new OutputContext(site, Insights.Derive(site), theme);

@@ -44,6 +44,19 @@ internal sealed class Keyboard(IPage page)
         Assert.Fail($"{page.Url}: no link '{name}' for the keyboard");
     }
 
+    /// <summary>Tabs to the first button, field or other stop whose words or label start so.</summary>
+    public async Task ToAsync(string name)
+    {
+        for (var stop = 0; stop < Patience; stop++)
+        {
+            await TabAsync();
+            var here = await page.EvaluateAsync<string>("() => { const stop = document.activeElement; return (stop.querySelector('h3') ?? stop.labels?.[0] ?? stop).textContent.trim(); }");
+            if (here.StartsWith(name, StringComparison.Ordinal))
+                return;
+        }
+        Assert.Fail($"{page.Url}: nothing '{name}' for the keyboard");
+    }
+
     /// <summary>To the next stop; false when the page has no more.</summary>
     public async Task<bool> TabAsync()
     {

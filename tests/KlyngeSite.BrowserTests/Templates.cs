@@ -43,6 +43,8 @@ internal static class Templates
         ("klyngepakke", "/klyngepakker/stop-op/"),
         ("liste", "/klyngepakker/"),
         ("aarshjul", "/aarshjul/"),
+        ("moede", "/moede/"),
+        ("moede", "/moede/#1&m=90&d=2031-03-04&k=1900&t=KOL%20i%20Nord&s=Sted&g=G%C3%A6st&a=kol.velkomst*15.laes-tal.overraskelse.data.en-ting&q=doc7.udbytte&e=d20.Frokost"),
         ("find", "/find/"),
         ("find", "/find/?emne=kol&region-2027=region-midtjylland"),
         ("find", "/find/region-2027/region-oestdanmark/"),

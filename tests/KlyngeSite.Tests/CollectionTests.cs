@@ -6,7 +6,6 @@ using KlyngeSite.Content.Municipalities;
 using KlyngeSite.Content.Partners;
 using KlyngeSite.Content.Questions;
 using KlyngeSite.Content.Topics;
-using KlyngeSite.Deriving.Facets;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Linking;
 using KlyngeSite.Sources;
@@ -120,6 +119,6 @@ public class CollectionTests
     {
         var bag = new DiagnosticBag();
         var tree = SourceTree.Read(Repository.Content, Repository.Theme, bag);
-        return Linker.Link(ContentReader.Read(tree, bag, CancellationToken.None), new(null, TestSite.Day, WithDrafts: false, IsPreview: false), [FacetPaths.Pages], bag)!;
+        return Linker.Link(ContentReader.Read(tree, bag, CancellationToken.None), new(null, TestSite.Day, WithDrafts: false, IsPreview: false), KlyngeSite.Outputs.DerivedFolders.All, bag)!;
     }
 }

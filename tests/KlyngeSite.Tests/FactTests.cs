@@ -112,6 +112,7 @@ public sealed class FactTests : IClassFixture<RealContentTests.Built>
         ["klyngepakker forberedelse[].id"] = IsPartOfItsPage,
         ["klyngepakker dagsorden[].id"] = IsPartOfItsPage,
         ["klyngepakker spørgsmål[].id"] = IsPartOfItsPage,
+        ["klyngepakker handleplan[].id"] = IsPartOfItsPage,
         ["klyngepakker forberedelse[].dage_før"] = fact => Says($"{fact.Value} dage før", PageOf(fact)),
         ["klyngepakker forberedelse[].slags"] = fact => fact.Value == TaskKind.Other.Key ? null : SaysItsName(TaskKind.All)(fact),
         ["klyngepakker dagsorden[].form"] = SaysItsName(MeetingForm.All),

@@ -133,7 +133,7 @@ public sealed class PackageTests(RealContentTests.Built built) : IClassFixture<R
     {
         const string Hostile = "<script>alert(1)</script> {{ site.title }} \\\"' javascript:x";
         using var site = TestSite.Real().Write("content/klyngepakker/nu.md", Package(
-            $"handleplan: [{{hvad: '{Hostile.Replace("'", "''", StringComparison.Ordinal)}', hvem: '<b>', hvornår: '\"><i>'}}]")).Built();
+            $"handleplan: [{{id: x, hvad: '{Hostile.Replace("'", "''", StringComparison.Ordinal)}', hvem: '<b>', hvornår: '\"><i>'}}]")).Built();
         var page = Parse(site, "klyngepakker/nu/index.html");
         Assert.Contains(Hostile, page.GetElementById("side-handleplan")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("#side-handleplan :is(script, b, i)"));

@@ -2,9 +2,9 @@ using KlyngeSite.Content;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Content.Prose;
 using KlyngeSite.Content.Questions;
-using KlyngeSite.Deriving.Facets;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Linking;
+using KlyngeSite.Outputs;
 using KlyngeSite.Sources;
 using KlyngeSite.Sources.Yaml;
 
@@ -85,8 +85,8 @@ internal sealed class KnownContent
         {
             var options = new LinkOptions(null, asOf, WithDrafts: true, IsPreview: false);
             var before = new DiagnosticBag();
-            Linker.Link(content, options, [FacetPaths.Pages], before);
-            Linker.Link(content with { Items = [.. content.Items, .. read.Items] }, options, [FacetPaths.Pages], bag);
+            Linker.Link(content, options, DerivedFolders.All, before);
+            Linker.Link(content with { Items = [.. content.Items, .. read.Items] }, options, DerivedFolders.All, bag);
             var known = before.Sorted().Select(Essence).ToHashSet();
             return [.. bag.Sorted().Where(finding => !known.Contains(Essence(finding)) && !IsHint(finding))];
         }

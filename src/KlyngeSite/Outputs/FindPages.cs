@@ -11,9 +11,6 @@ internal sealed class FindPages : ISiteOutput
 {
     private const string StartTitle = "Find erfaringer";
 
-    /// <summary>What the linker is told of them.</summary>
-    public static IReadOnlyList<DerivedPages> In(Theme theme) => theme.Find(FindView.Template) is null ? [] : [FacetPaths.Pages];
-
     /// <summary>Every address, for the sitemap.</summary>
     public static IEnumerable<string> Paths(OutputContext context) => context.Site.HasPage(FacetPaths.Start) ? FacetPaths.Of(context.Insights.Facets) : [];
 

@@ -24,7 +24,7 @@ internal sealed class KlyngeWriter(string folder)
     }
 
     /// <summary>Kinds that the corpus has nothing of.</summary>
-    private static readonly string[] LeftOut = ["/klyngepakker/", "/aarshjul/", "/tal/"];
+    private static readonly string[] LeftOut = ["/klyngepakker/", "/aarshjul/", "/moede/", "/tal/"];
 
     /// <summary>What does not depend on the size: the repository's own, under another banner.</summary>
     private void CopyContent()

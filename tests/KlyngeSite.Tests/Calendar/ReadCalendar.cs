@@ -12,7 +12,7 @@ internal sealed record ReadEvent(IReadOnlyDictionary<string, string> Properties)
 /// <summary>Reads a calendar file as RFC 5545 has it and refuses everything else. It shares nothing with the writer.</summary>
 internal static class ReadCalendar
 {
-    private static readonly HashSet<string> Texts = ["UID", "SUMMARY", "DESCRIPTION", "X-WR-CALNAME"];
+    private static readonly HashSet<string> Texts = ["UID", "SUMMARY", "DESCRIPTION", "LOCATION", "X-WR-CALNAME"];
 
     public static (IReadOnlyDictionary<string, string> Head, IReadOnlyList<ReadEvent> Events) Of(ReadOnlySpan<byte> bytes)
     {

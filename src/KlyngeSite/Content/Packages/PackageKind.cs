@@ -25,7 +25,7 @@ internal static class PackageKind
     private static readonly RequiredField<string> Minutes = new("minutter_i_alt", WholeNumber.Type(1, 960), "Minutter i alt", "Hvor længe mødet varer: summen af dagsordenens minutter.", "60");
     private static readonly ListField<AgendaItem> Agenda = new("dagsorden", AgendaItem.Type, "Dagsorden", "Mødets punkter i deres rækkefølge.", "[{id: egne-tal, titel: Egne tal, minutter: 60, form: gruppearbejde, leder: koordinatoren}]", Required: true);
     private static readonly ListField<DiscussionQuestion> Questions = new("spørgsmål", DiscussionQuestion.Type, "Spørgsmål", "Spørgsmål til bordene.", "[{id: overraskelse, tekst: Hvad overraskede mest?}]", Required: true);
-    private static readonly ListField<ActionStep> Actions = new("handleplan", ActionStep.Type, "Handleplan", "Hvad der sker efter mødet.", "[{hvad: Vælg én ting, hvem: hver klinik, hvornår: på mødet}]");
+    private static readonly ListField<ActionStep> Actions = new("handleplan", ActionStep.Type, "Handleplan", "Hvad der sker efter mødet.", "[{id: en-ting, hvad: Vælg én ting, hvem: hver klinik, hvornår: på mødet}]");
     private static readonly ListField<Statement> Evaluation = new("evaluering", Statement.Type, "Evaluering", "Hvordan klyngen ser, om mødet var godt.", "[{tekst: En runde til sidst på mødet.}]");
     private static readonly ListField<Statement> FollowUp = new("opfølgende_måling", Statement.Type, "Opfølgende måling", "Hvad der måles igen, og hvornår.", "[{tekst: De samme tal et år efter.}]");
     private static readonly ListField<FurtherReading> References = new("referencer", FurtherReading.Type, "Referencer", "Hvor man kan læse mere.", "[{navn: DSAM om KOL, adresse: https://…}]");
@@ -69,7 +69,7 @@ internal static class PackageKind
             References = fields.Get(References),
         };
         ReviewDate.CheckOrder(revised, Revised, next, fields);
-        PartId.CheckUnique([.. package.Preparation.Select(task => task.Id), .. package.Agenda.Select(item => item.Id), .. package.Questions.Select(question => question.Id)], fields.Context.Bag);
+        PartId.CheckUnique([.. package.Preparation.Select(task => task.Id), .. package.Agenda.Select(item => item.Id), .. package.Questions.Select(question => question.Id), .. package.Actions.Select(step => step.Id)], fields.Context.Bag);
         CheckTotal(package, fields);
         return package;
     }

@@ -27,13 +27,15 @@ internal sealed record DiscussionQuestion(PartId Id, string Text, Basis? Basis)
 }
 
 /// <summary>Something that somebody does after the meeting.</summary>
+/// <param name="Id">Unique within the package, so that others can point to it.</param>
 /// <param name="Basis">Null for a proposal.</param>
-internal sealed record ActionStep(string What, string Who, string When, Basis? Basis)
+internal sealed record ActionStep(PartId Id, string What, string Who, string When, Basis? Basis)
 {
+    private static readonly RequiredField<string> IdField = PartId.Field("en-ting");
     private static readonly RequiredField<string> WhatField = new("hvad", new TextType(250), "Hvad", "Hvad der skal ske.", "Vælg én ting, klinikken ændrer");
     private static readonly RequiredField<string> WhoField = new("hvem", new TextType(80), "Hvem", "Hvem der gør det.", "hver klinik");
     private static readonly RequiredField<string> WhenField = new("hvornår", new TextType(80), "Hvornår", "Hvornår det er gjort.", "en måned efter mødet");
 
-    public static readonly ObjectType<ActionStep> Type = new(new("et punkt i handleplanen", [WhatField, WhoField, WhenField, .. Basis.Fields]),
-        fields => new(fields.Get(WhatField), fields.Get(WhoField), fields.Get(WhenField), Basis.Read(fields)));
+    public static readonly ObjectType<ActionStep> Type = new(new("et punkt i handleplanen", [IdField, WhatField, WhoField, WhenField, .. Basis.Fields]),
+        fields => new(PartId.Read(fields, IdField), fields.Get(WhatField), fields.Get(WhoField), fields.Get(WhenField), Basis.Read(fields)));
 }

@@ -43,7 +43,7 @@ internal static class InterviewView
                 new("side-moeder", "Emner og gæster", !ledger.Entries.IsEmpty),
             ])),
             ("intro", context.Markdown(interview.Body.Intro)),
-            ("answers", View.List(interview.Body.Sections.Select(section => Answer(section, context)))),
+            ("answers", View.List(interview.Body.Sections.Select(section => Answer(section, interview, context)))),
             ("facts", FactsView.Of(interview, cluster, context)),
             ("results", View.List(interview.Results.Select(result => ResultView.Of(result)))),
             ("figures", figures),
@@ -84,11 +84,12 @@ internal static class InterviewView
             ("dot", work.Status.Dot),
             ("note", work.Note));
 
-    private static ScriptObject Answer(BodySection section, ViewContext context) => View.Of(
+    private static ScriptObject Answer(BodySection section, Interview interview, ViewContext context) => View.Of(
         ("id", section.Heading.Id),
         ("title", section.Heading.Text),
         ("html", context.Markdown(section.Text)),
-        ("same", Same(section, context)));
+        ("same", Same(section, context)),
+        ("planner", Question(section, context) is null ? null : PlannerAddress.OfQuestion(section.Heading.Id, interview.Id, context.Site)));
 
     /// <summary>The way to other clusters' answers to the same question; null when there is no other.</summary>
     private static ScriptObject? Same(BodySection section, ViewContext context)

@@ -26,6 +26,7 @@ internal static class PackageView
             ("title", package.Title),
             ("kicker", Kicker(package)),
             ("short", package.Short),
+            ("planner", PlannerAddress.Of(package, context.Site)),
             ("is_draft", package.IsDraft),
             ("sections", OnPage.Of(
                 new("side-hvorfor", "Hvorfor"),
@@ -47,7 +48,7 @@ internal static class PackageView
             ("agenda", parts.Of(package.Agenda, one => one.Basis, one => Item(one, StartOf(one, package)))),
             ("total", Duration(package.Minutes)),
             ("questions", parts.Of(package.Questions, one => one.Basis, one => [("id", IdOf(one.Id)), ("text", one.Text)])),
-            ("actions", parts.Of(package.Actions, one => one.Basis, one => [("what", one.What), ("who", one.Who), ("when", one.When)])),
+            ("actions", parts.Of(package.Actions, one => one.Basis, one => [("id", IdOf(one.Id)), ("what", one.What), ("who", one.Who), ("when", one.When)])),
             ("evaluation", parts.Of(package.Evaluation, one => one.Basis, Text)),
             ("follow_up", parts.Of(package.FollowUp, one => one.Basis, Text)),
             ("references", View.List(package.References.Select(reference => View.Link(reference.Name, reference.Address)))),

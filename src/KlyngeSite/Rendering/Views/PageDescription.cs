@@ -13,6 +13,8 @@ internal static class PageDescription
 {
     public const string OfFinder = "Find det, lægeklynger har fortalt, efter emne, gæst, kommune, region, data og resultat.";
 
+    public const string OfPlanner = "Sæt et klyngemøde sammen af klyngepakker og egne punkter: dagsorden, spørgsmål, frister og handleplan.";
+
     /// <summary>The author's own words where there are some; null where there is nothing to say.</summary>
     public static string? Of(ContentItem item, Insights insights) => item.Summary ?? item switch
     {

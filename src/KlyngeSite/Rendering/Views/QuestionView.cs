@@ -34,6 +34,7 @@ internal static class QuestionView
         var silent = part.Of(insights.SilentByQuestion[question.Id]).ToList();
         return View.Of(
             ("title", question.Title),
+            ("planner", answers.Any() ? PlannerAddress.OfQuestion(question.Id, null, context.Site) : null),
             // Cut answers are many and short: a list of them would be as long as the page.
             ("sections", isCut ? null : OnPage.Of(
             [
