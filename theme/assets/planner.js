@@ -36,7 +36,7 @@
     const { part: key, sort, minutes, days, delivered, form, who, when, material, source } = item.dataset;
     const text = item.querySelector('p').textContent;
     parts.set(key, { key, sort, text, minutes: minutes && +minutes, days: days && +days, isDelivered: delivered !== undefined, form, who, when, material, source, package: packages.get(item.closest('[data-package]')) });
-    const pick = button('', text, () => has(key) ? remove(entryOf(key), null) : add([key], `${text} er lagt i mødet.`));
+    const pick = button('Tilføj', text, () => has(key) ? remove(entryOf(key), null) : add([key], `${text} er lagt i mødet.`));
     buttons.set(key, pick);
     item.append(pick);
   }
