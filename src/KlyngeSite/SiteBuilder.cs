@@ -3,6 +3,7 @@ using KlyngeSite.Deriving;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Linking;
 using KlyngeSite.Outputs;
+using KlyngeSite.Outputs.Bundle;
 using KlyngeSite.Outputs.Inspection;
 using KlyngeSite.Publishing;
 using KlyngeSite.Rendering;
@@ -22,6 +23,9 @@ internal sealed record BuildResult(FindingList Findings, int Pages, PublishRepor
 {
     /// <summary>The path of the front page: <c>/</c>, or the folder that the site's address names.</summary>
     public string Home { get; init; } = "/";
+
+    /// <summary>What was written as one file; null when nothing was.</summary>
+    public BundleReport? Bundled { get; init; }
 }
 
 /// <summary>The stages in their order; each takes what the one before it made.</summary>
@@ -63,6 +67,25 @@ internal static class SiteBuilder
             return new(bag.Sorted(), 0, null);
         Render(planned, keep, progress: null, bag, stop);
         return new(bag.Sorted(), planned.Pages, null) { Home = planned.Context.Site.Url("/") };
+    }
+
+    /// <summary>Builds the site as one file, to be read from a disk, unless there is an error; under <paramref name="strict"/> a warning is one.</summary>
+    /// <param name="progress">As for <see cref="Build"/>.</param>
+    public static BuildResult Bundle(BuildRequest request, string file, bool strict, Action<int, int>? progress, CancellationToken stop)
+    {
+        var bag = new DiagnosticBag();
+        if (Plan(request with { Link = request.Link with { IsBundle = true } }, bag, stop) is not { } planned)
+            return new(bag.Sorted(), 0, null);
+        // The order of the file is that of the work, so that little waits for its turn.
+        planned = planned with { Outputs = [.. planned.Outputs.OrderBy(output => output.Path, StringComparer.Ordinal)] };
+        List<string> paths = [.. planned.Outputs.Select(output => output.Path)];
+        using var bundle = BundleFile.Open(file, [request.Content, request.Theme], paths, request.Link.AsOf, bag);
+        if (bundle is null)
+            return new(bag.Sorted(), planned.Pages, null);
+        var bundler = new Bundler(planned.Context.Site.Url("/"), paths.ToHashSet(StringComparer.Ordinal), bag);
+        Render(planned, output => bundle.Add(bundler.Of(output)), progress, bag, stop);
+        var report = ExitCode.For(bag.Sorted(), strict) == ExitCode.Fine ? bundle.Commit() : null;
+        return new(bag.Sorted(), planned.Pages, null) { Bundled = report };
     }
 
     private static Planned? Plan(BuildRequest request, DiagnosticBag bag, CancellationToken stop)

@@ -81,7 +81,7 @@ public class FacetsTests(Browser browser)
         await Assertions.Expect(without.Page).ToHaveURLAsync(new Regex("/emner/kol/$"));
 
         await using var reader = await browser.OpenAsync(site.Address + "/find/");
-        await reader.Page.RouteAsync("**/find.json", route => route.AbortAsync());
+        await reader.Page.RouteAsync("**/find.js", route => route.AbortAsync());
         await Chip(reader.Page, "KOL").ClickAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(new Regex("/emner/kol/$"));
     }

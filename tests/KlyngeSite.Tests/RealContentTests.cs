@@ -203,7 +203,11 @@ public sealed class RealContentTests(RealContentTests.Built built) : IClassFixtu
     [Fact]
     public void The_data_of_choices_says_what_the_chips_say()
     {
-        using var data = System.Text.Json.JsonDocument.Parse(built.Files["find/find.json"]);
+        var script = System.Text.Encoding.UTF8.GetString(built.Files["find/find.js"]);
+        const string Call = "klyngeData(\"find\",";
+        Assert.StartsWith(Call, script, StringComparison.Ordinal);
+        Assert.EndsWith(");", script, StringComparison.Ordinal);
+        using var data = System.Text.Json.JsonDocument.Parse(script[Call.Length..^2]);
         var count = data.RootElement.GetProperty("interviews").GetArrayLength();
         Assert.Equal(count, built.Pages["find/index.html"].QuerySelectorAll(".card").Length);
         var chips = built.Pages["find/index.html"].QuerySelectorAll("[data-value]").ToDictionary(chip => chip.GetAttribute("data-value")!, chip => chip.QuerySelector("b")!.TextContent);

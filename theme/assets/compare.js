@@ -12,8 +12,8 @@
     return element;
   };
 
-  // The last part of the address of the cluster's page.
-  const idOf = row => row.cells[0].querySelector("a").pathname.split("/").filter(Boolean).pop();
+  // The last folder of the address of the cluster's page; on a disk the address names the file in it, too.
+  const idOf = row => row.cells[0].querySelector("a").pathname.split("/").filter(part => part && part !== "index.html").pop();
   const labels = [...table.tHead.rows[0].cells].slice(1).map(cell => cell.textContent.trim());
   const boxes = new Map();
   const rowOf = new Map();

@@ -23,10 +23,16 @@
   const number = count => count.toLocaleString('da-DK');
   const facetOf = value => value.slice(0, value.indexOf('='));
 
-  // The data is fetched when somebody first chooses something.
-  const load = () => loading ??= fetch(root.dataset.find)
-    .then(answer => answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText)))
-    .catch(error => { loading = null; throw error; });
+  // The data comes when somebody first chooses something; as a script, for from a disk a page may fetch nothing.
+  const load = () => loading ??= new Promise((take, refuse) => {
+    const others = window.klyngeData;
+    window.klyngeData = (name, data) => name === 'find' ? take(data) : others?.(name, data);
+    const script = make('script');
+    script.addEventListener('load', refuse);
+    script.addEventListener('error', refuse);
+    script.src = root.dataset.find;
+    document.head.append(script);
+  }).catch(error => { loading = null; throw error; });
 
   const bar = make('div', 'find-bar');
   const status = make('p', 'count', count.textContent);
@@ -136,7 +142,7 @@
     const item = make('li', 'card');
     const heading = make('h3');
     const link = make('a', '', interview.title);
-    link.href = interview.url;
+    link.href = new URL(interview.url, new URL(root.dataset.find, location));
     heading.append(link);
     item.append(make('p', 'kicker', interview.kicker), heading);
     if (interview.text) item.append(make('p', '', interview.text));

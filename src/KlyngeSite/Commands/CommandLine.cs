@@ -22,6 +22,7 @@ internal static class CommandLine
         var root = new RootCommand("Bygger en side om klyngers erfaringer af en mappe med tekster og tal.")
         {
             BuildCommand.Create(),
+            BundleCommand.Create(),
             CheckCommand.Create(),
             ServeCommand.Create(),
             CleanCommand.Create(),

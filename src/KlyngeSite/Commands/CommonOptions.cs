@@ -39,6 +39,9 @@ internal sealed class CommonOptions
         Add(command, content, theme, asOf, drafts, quiet, noColor, verbose);
     }
 
+    /// <summary>Those of a site that goes from hand to hand: no search engine comes there.</summary>
+    public void AddBundleTo(Command command) => Add(command, content, theme, baseUrl, asOf, drafts, strict, quiet, noColor, verbose);
+
     private static void Add(Command command, params ReadOnlySpan<Option> options)
     {
         foreach (var option in options)

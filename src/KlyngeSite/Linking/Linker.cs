@@ -12,6 +12,9 @@ internal sealed record LinkOptions(string? BaseUrl, DateOnly AsOf, bool WithDraf
     /// <summary>Whether the site is for its author's eyes alone, so that what nobody has agreed to yet may show.</summary>
     public bool ForAuthor { get; init; }
 
+    /// <summary>Whether the site is made to be read from a disk, without a host.</summary>
+    public bool IsBundle { get; init; }
+
     /// <summary>Whether the theme shows collections. An older one does not; links to them are left out then, as to an empty list.</summary>
     public bool WithCollections { get; init; } = true;
 }
@@ -46,7 +49,7 @@ internal static class Linker
             return null;
 
         var isIndexed = settings.Status == Content.Settings.SiteStatus.Published && !options.IsPreview;
-        return new Site(settings, new Uri(options.BaseUrl ?? settings.BaseUrl), isIndexed, InOrder(published), remains, addresses);
+        return new Site(settings, new Uri(options.BaseUrl ?? settings.BaseUrl), isIndexed, InOrder(published), remains, addresses) { BundleDay = options.IsBundle ? options.AsOf : null };
 
         // Enough of a site to see how its items belong together.
         Site SiteOf(IReadOnlyList<ContentItem> some) => new(settings, Nowhere, false, some, [], addresses);

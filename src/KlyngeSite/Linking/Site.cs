@@ -37,6 +37,9 @@ internal sealed class Site
 
     public IReadOnlyList<ContentItem> Items { get; }
 
+    /// <summary>The day of a site that is made to be read from a disk; null for one that a host serves.</summary>
+    public DateOnly? BundleDay { get; init; }
+
     /// <summary>What is left of items whose consent is withdrawn; nothing links to it.</summary>
     public IReadOnlyList<Withdrawal> Withdrawn { get; }
 

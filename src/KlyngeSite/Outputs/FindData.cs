@@ -1,35 +1,27 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using KlyngeSite.Deriving.Facets;
 using KlyngeSite.Rendering.Views;
 
 namespace KlyngeSite.Outputs;
 
 /// <summary>
-/// <c>find/find.json</c>: every interview with its card and its values, for the script that combines facets. A page of its own could hold
-/// only the first hundred; this is fetched when somebody makes a choice.
+/// <c>find/find.js</c>: every interview with its card and its values, for the script that combines facets. A page of its own could hold
+/// only the first hundred; this is loaded when somebody makes a choice.
 /// </summary>
 internal sealed class FindData : ISiteOutput
 {
-    /// <summary>Danish letters as they are: escaped, they would be six times as long.</summary>
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    /// <summary>About what an interview takes with its places; with less the buffer would grow, and leave copies of itself when memory is at its peak.</summary>
+    /// <summary>About what an interview takes with its places.</summary>
     private const int BytesAnInterview = 400;
 
     public IEnumerable<PlannedOutput> Plan(OutputContext context)
     {
         if (context.Site.HasPage(FacetPaths.Start))
-            yield return new(FacetPaths.Start[1..] + "find.json", false, worker => Json(context.Insights.Facets, worker.Views));
+            yield return new(FacetPaths.Data[1..], false, worker => ScriptData.Of("find", BytesAnInterview * context.Insights.Facets.Interviews.Count, json => Write(json, context.Insights.Facets, worker.Views)));
     }
 
     /// <summary>Values by name, <c>emne=kol</c>, each with its words and the places of its interviews in the list.</summary>
-    private static ReadOnlyMemory<byte> Json(FacetIndex index, ViewContext views)
+    private static void Write(Utf8JsonWriter json, FacetIndex index, ViewContext views)
     {
-        var buffer = new ArrayBufferWriter<byte>(BytesAnInterview * index.Interviews.Count);
-        using var json = new Utf8JsonWriter(buffer, Plain);
         json.WriteStartObject();
         json.WriteStartArray("interviews");
         foreach (var interview in index.Interviews)
@@ -56,7 +48,5 @@ internal sealed class FindData : ISiteOutput
         }
         json.WriteEndObject();
         json.WriteEndObject();
-        json.Flush();
-        return buffer.WrittenMemory;
     }
 }

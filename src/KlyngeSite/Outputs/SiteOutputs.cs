@@ -1,4 +1,5 @@
 using KlyngeSite.Diagnostics;
+using KlyngeSite.Outputs.Bundle;
 using KlyngeSite.Outputs.Calendar;
 
 namespace KlyngeSite.Outputs;
@@ -6,8 +7,9 @@ namespace KlyngeSite.Outputs;
 /// <summary>Everything that a site consists of.</summary>
 internal static class SiteOutputs
 {
-    public static readonly IReadOnlyList<ISiteOutput> All =
+    private static readonly ISiteOutput[] ForReaders =
     [
+        new BundleReadMe(),
         new FrontPage(),
         new ItemPages(),
         new ListPages(),
@@ -17,21 +19,26 @@ internal static class SiteOutputs
         new PlannerPage(),
         new FigureFiles(),
         new YearWheelCalendar(),
-        new NotFoundPage(),
         new WithdrawnPages(),
         new MovedPages(),
+        new Assets(),
+    ];
+
+    /// <summary>What only hosts, search engines and readers of feeds ask for.</summary>
+    private static readonly ISiteOutput[] ForHosts =
+    [
+        new NotFoundPage(),
         new Sitemap(),
         new Robots(),
         new Feed(),
         new Redirects(),
         new Headers(),
-        new Assets(),
     ];
 
-    /// <summary>All files in the order of the list; no path twice.</summary>
+    /// <summary>All files in the order of the lists; no path twice. A bundle has those alone that readers see.</summary>
     public static IReadOnlyList<PlannedOutput> Plan(OutputContext context)
     {
-        List<PlannedOutput> plan = [.. All.SelectMany(output => output.Plan(context))];
+        List<PlannedOutput> plan = [.. ForReaders.Concat(context.Site.BundleDay is null ? ForHosts : []).SelectMany(output => output.Plan(context))];
         var twice = plan.GroupBy(output => output.Path, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
         return twice is null ? plan : throw new InvalidOperationException($"Two outputs claim '{twice.Key}'; the linker should have refused that.");
     }

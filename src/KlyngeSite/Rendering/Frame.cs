@@ -77,7 +77,7 @@ internal sealed class Frame(ViewContext context)
             ("edit", EditUrl(head)),
             ("asks_for_more", head.Item is Interview or Cluster or Topic or Municipality),
             ("noindex", !site.IsIndexed || head.IsUnlisted),
-            ("policy", ContentPolicy.Meta),
+            ("policy", site.BundleDay is null ? ContentPolicy.Meta : ContentPolicy.OnDisk),
             ("crumbs", View.List(crumbs)),
             ("pager", head.Pager is { Count: > 1 } pager ? PagerView(pager) : null));
     }
@@ -119,7 +119,7 @@ internal sealed class Frame(ViewContext context)
             ("stylesheet", AssetUrl(Stylesheet)),
             ("icon", AssetUrl(Icon)),
             ("scripts", View.Of([.. context.Theme.Scripts.Select(script => (script, (object?)AssetUrl($"assets/{script}.js")))])),
-            ("feed", site.Url("/feed.xml")),
+            ("feed", site.BundleDay is null ? site.Url("/feed.xml") : null),
             ("source", settings.Source),
             ("mail", settings.Contact.Mail),
             ("phone", settings.Contact.Phone),

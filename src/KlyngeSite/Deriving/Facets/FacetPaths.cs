@@ -9,6 +9,9 @@ internal static class FacetPaths
     /// <summary>All interviews with all facets.</summary>
     public const string Start = "/find/";
 
+    /// <summary>All of them with their values, for the script that combines facets.</summary>
+    public const string Data = Start + "find.js";
+
     public static readonly DerivedPages Pages = new(Start, "de sider, der finder interview og møder",
         items => items.Any(item => item is Interview), site => Of(new FacetIndex(site, site.All<Interview>())));
 

@@ -4,9 +4,9 @@ namespace KlyngeSite.Diagnostics;
 internal static partial class Rules
 {
     public static readonly Rule OutputRefused = Error("KS5001", "Uddatamappe afvist",
-        cause: "Den færdige side skrives kun i en mappe, der er tom, eller som programmet selv har lavet. Ellers kunne dine egne filer gå tabt.",
+        cause: "Den færdige side skrives kun i en mappe, der er tom, eller som programmet selv har lavet. Ellers kunne dine egne filer gå tabt. En pakke skrives kun, hvor der intet ligger, eller hvor der ligger en pakke i forvejen.",
         example: """klynge build --output content""",
-        mend: "Vælg en anden mappe med --output, helst en, der ikke findes endnu.");
+        mend: "Vælg en anden mappe med --output, helst en, der ikke findes endnu. Til en pakke: Vælg et andet navn med --zip.");
 
     public static readonly Rule OutputInUse = Error("KS5002", "Uddatamappe i brug",
         cause: "Siden er allerede ved at blive bygget i den samme mappe, måske i et andet vindue.",

@@ -18,7 +18,7 @@ internal static class FindView
             ("lead", "Vælg et emne, en samarbejdspartner eller et sted, og læs, hvad klyngerne har fortalt."),
             ("count_text", Count(index.Interviews.Count)),
             ("facets", part.IsFirst ? FacetLinks.Of(index.Facets, context) : null),
-            ("data", part.IsFirst ? context.Site.Url(FacetPaths.Start + "find.json") : null),
+            ("data", part.IsFirst ? context.Site.Url(FacetPaths.Data) : null),
             ("interviews", ItemView.Cards(part.Of(index.Interviews), context)),
             ("encounters", null),
             ("links", null));
