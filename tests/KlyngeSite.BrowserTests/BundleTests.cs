@@ -115,6 +115,24 @@ public sealed class BundleTests(Browser browser, BundleTests.Unpacked unpacked) 
     }
 
     [BrowserFact]
+    public async Task A_meeting_is_put_together_of_a_package_and_an_interview()
+    {
+        await using var reader = await OpenAsync("klyngepakker/kol/index.html");
+        var page = reader.Page;
+        await page.GetByRole(AriaRole.Link, new() { Name = "Brug pakken til jeres møde" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".plan-bar [role=status]")).ToHaveTextAsync("150 af 150 minutter. Det passer");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Fjern Pause" }).Last.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/moede/index\.html#1&a=kol\.velkomst"));
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator(".plan-bar [role=status]")).ToHaveTextAsync("135 af 150 minutter. 15 minutter tilbage");
+        await page.GotoAsync(unpacked.AddressOf("interview/doc7/index.html"));
+        await page.Locator("#udbytte").GetByRole(AriaRole.Link, new() { Name = "Tag spørgsmålet med til jeres møde" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Se svaret i Interview med Doc7, 2019" }).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/interview/doc7/index.html#udbytte$"));
+        reader.SawNothingElse();
+    }
+
+    [BrowserFact]
     public async Task Every_kind_of_page_opens_without_a_complaint()
     {
         await using var reader = await OpenAsync("index.html");

@@ -90,9 +90,9 @@ public class PlannerTests(Browser browser)
         await one.Page.Keyboard.PressAsync("Enter");
         await one.Page.GetByText("Stop op, et møde om klyngen selv").First.ClickAsync();
         var pick = one.Page.Locator("[data-package][open] [data-sort=d] button").First;
-        await Assertions.Expect(pick).ToHaveTextAsync("Tilføj Velkomst og det, mødet skal bruges til");
+        await Assertions.Expect(pick).ToHaveTextAsync("Tilføj Hvad er kvalitet for os");
         await pick.ClickAsync();
-        await Assertions.Expect(pick).ToHaveTextAsync("Fjern Velkomst og det, mødet skal bruges til");
+        await Assertions.Expect(pick).ToHaveTextAsync("Fjern Hvad er kvalitet for os");
         await Assertions.Expect(one.Page.Locator(Agenda)).ToHaveCountAsync(9);
 
         await using var other = await browser.OpenAsync(one.Page.Url);

@@ -206,7 +206,9 @@
   const load = () => {
     if (document.querySelector('script[data-interviews]')) return;
     const script = make('script');
+    const others = window.klyngeData;
     window.klyngeData = (name, rows) => {
+      if (name !== 'interview') return others?.(name, rows);
       interviews = new Map(rows.map(({ id, text, url }) => [id, { text, url: new URL(url, script.src) }]));
       plan.entries = plan.entries.filter(entry => !entry.interview || interviews.has(entry.interview));
       update();

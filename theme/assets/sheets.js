@@ -104,7 +104,7 @@ const planSheets = (() => {
     const { spans } = times(plan);
     const program = plan.entries.filter(entry => entry.sort === 'd').map(entry => `${spans.get(entry)} ${parts(entry).text}`);
     const file = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//KlyngeSite//KlyngeSite//DA', 'CALSCALE:GREGORIAN',
-      ...event('moede', plan.time ? [`DTSTART:${clock(start)}`, `DTEND:${clock(end)}`] : wholeDay(plan.date), name, [plan.guest && `Gæst: ${plan.guest}`, ...program, address].filter(Boolean).join('\n'))];
+      ...event('moede', plan.time ? [`DTSTART:${clock(start)}`, `DTEND:${clock(end)}`] : wholeDay(plan.date), name, [plan.guest && `Gæst: ${plan.guest}`, ...program, address.startsWith('file:') ? '' : address].filter(Boolean).join('\n'))];
     if (plan.place) file.push(`LOCATION:${words(plan.place)}`);
     file.push('END:VEVENT');
     let own = 0;
