@@ -64,7 +64,7 @@ public class PlannerTests(Browser browser)
 
         // What is printed holds it.
         await page.EvaluateAsync("() => { window.print = () => {}; }");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Print dagsordenen til bordet" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Udskriv dagsordenen til bordet" }).ClickAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         var sheet = await page.Locator("main").InnerTextAsync();
         Assert.Contains("KOL i Nord", sheet, StringComparison.Ordinal);

@@ -22,7 +22,7 @@ internal static class PlannerView
     public static readonly DerivedPages Pages = new(PlannerAddress.Path, "mødeplanen", items => items.Any(item => item is Package), _ => [PlannerAddress.Path]);
 
     public static ScriptObject Of(ViewContext context) => View.Of(
-        ("lead", "Saml dagsorden, spørgsmål og forberedelse fra klyngepakkerne og fra det, andre klynger er blevet spurgt om. Print det, eller send adressen videre."),
+        ("lead", "Saml dagsorden, spørgsmål og forberedelse fra klyngepakkerne og fra det, andre klynger er blevet spurgt om. Udskriv det, eller send adressen videre."),
         ("data", context.Site.Url(DataPath)),
         ("days_for_data", Digits(PreparationTask.DaysForData)),
         ("packages", View.List(context.Site.All<Package>().Select(package => OfPackage(package, context)))),
