@@ -65,12 +65,16 @@ internal static class SiteBuilder
         return new(bag.Sorted(), planned.Pages, null) { Home = planned.Context.Site.Url("/") };
     }
 
+    /// <summary>The site as outputs are planned from, for whoever makes something else of it; null when there are errors.</summary>
+    public static OutputContext? Read(BuildRequest request, DiagnosticBag bag, CancellationToken stop) =>
+        Plan(request, bag, stop) is { } planned && !bag.HasErrors ? planned.Context : null;
+
     private static Planned? Plan(BuildRequest request, DiagnosticBag bag, CancellationToken stop)
     {
         var tree = SourceTree.Read(request.Content, request.Theme, bag);
         var theme = Theme.Load(tree, bag);
         var content = ContentReader.Read(tree, bag, stop);
-        if (Linker.Link(content, request.Link with { WithCollections = CollectionPages.AreIn(theme) }, FindPages.In(theme), bag) is not { } site)
+        if (Linker.Link(content, request.Link with { WithCollections = CollectionPages.AreIn(theme) }, [.. FindPages.In(theme), .. BookletPages.In(theme)], bag) is not { } site)
             return null;
         ReturnMemory();
         var context = new OutputContext(site, Insights.Derive(site), theme);

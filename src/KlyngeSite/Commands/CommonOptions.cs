@@ -39,6 +39,9 @@ internal sealed class CommonOptions
         Add(command, content, theme, asOf, drafts, quiet, noColor, verbose);
     }
 
+    /// <summary>Those for a command that puts the published site on paper: no drafts, which could not be called back.</summary>
+    public void AddForPrintTo(Command command) => Add(command, content, theme, baseUrl, asOf, strict, quiet, noColor, verbose);
+
     private static void Add(Command command, params ReadOnlySpan<Option> options)
     {
         foreach (var option in options)

@@ -14,6 +14,7 @@ internal static class SiteOutputs
         new CollectionPages(),
         new FindPages(),
         new FindData(),
+        new BookletPages(),
         new FigureFiles(),
         new YearWheelCalendar(),
         new NotFoundPage(),

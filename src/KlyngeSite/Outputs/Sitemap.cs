@@ -38,6 +38,7 @@ internal sealed class Sitemap : ISiteOutput
             .Concat(Collections.Pages(context.Site.Items).Where(pages => context.Site.HasPage(pages.Path))
                 .SelectMany(pages => Enumerable.Range(1, pages.Count).Select(number => ListPaging.PathOf(pages.Path, number))))
             .Concat(FindPages.Paths(context))
+            .Concat(BookletPages.All(context).Select(booklet => booklet.Path))
             .Append("/")
             .Distinct()
             .Order(StringComparer.Ordinal);
