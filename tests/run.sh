@@ -25,6 +25,11 @@ if [ -z "${KLYNGESITE_BROWSER:-}" ] && ! command -v chromium chromium-browser go
   apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null
 fi
 
+# They read the printed booklet with poppler's tools.
+if ! command -v pdftotext >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  apt-get update -qq && apt-get install -y -qq --no-install-recommends poppler-utils >/dev/null
+fi
+
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 results=${TEST_RESULTS:-artifacts/test-results}
 rm -f "$results"/*.trx

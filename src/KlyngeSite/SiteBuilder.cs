@@ -88,6 +88,10 @@ internal static class SiteBuilder
         return new(bag.Sorted(), planned.Pages, null) { Bundled = report };
     }
 
+    /// <summary>The site as outputs are planned from, for whoever makes something else of it; null when there are errors.</summary>
+    public static OutputContext? Read(BuildRequest request, DiagnosticBag bag, CancellationToken stop) =>
+        Plan(request, bag, stop) is { } planned && !bag.HasErrors ? planned.Context : null;
+
     private static Planned? Plan(BuildRequest request, DiagnosticBag bag, CancellationToken stop)
     {
         var tree = SourceTree.Read(request.Content, request.Theme, bag);

@@ -53,6 +53,8 @@ internal static class Templates
         ("samling", "/samlinger/maalte-resultater/"),
         ("samling", "/samlinger/metoder/"),
         ("samling", "/samlinger/daekning/"),
+        ("haefte", "/haefte/"),
+        ("haefte", "/haefte/emne/kol/"),
         ("404", NotFound),
     ];
 

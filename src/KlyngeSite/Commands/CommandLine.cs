@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using KlyngeSite.Commands.Booklets;
 using KlyngeSite.Commands.Figures;
 using KlyngeSite.Commands.New;
 using KlyngeSite.Diagnostics;
@@ -30,6 +31,7 @@ internal static class CommandLine
             FixCommand.Create(),
             ListCommand.Create(),
             DataCommand.Create(),
+            BookletCommand.Create(),
         };
         foreach (var option in root.Options)
         {

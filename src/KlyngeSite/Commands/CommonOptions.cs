@@ -42,6 +42,9 @@ internal sealed class CommonOptions
     /// <summary>Those of a site that goes from hand to hand: no search engine comes there.</summary>
     public void AddBundleTo(Command command) => Add(command, content, theme, baseUrl, asOf, drafts, strict, quiet, noColor, verbose);
 
+    /// <summary>Those for a command that puts the published site on paper: no drafts, which could not be called back.</summary>
+    public void AddForPrintTo(Command command) => Add(command, content, theme, baseUrl, asOf, strict, quiet, noColor, verbose);
+
     private static void Add(Command command, params ReadOnlySpan<Option> options)
     {
         foreach (var option in options)

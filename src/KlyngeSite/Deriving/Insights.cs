@@ -4,6 +4,7 @@ using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Packages;
 using KlyngeSite.Content.Questions;
 using KlyngeSite.Content.Topics;
+using KlyngeSite.Deriving.Booklets;
 using KlyngeSite.Deriving.Data;
 using KlyngeSite.Deriving.Facets;
 using KlyngeSite.Linking;
@@ -72,6 +73,7 @@ internal sealed class Insights
         Gathered = new Gathered(Interviews, results, InterviewsByCluster);
         Coverage = new SiteCoverage(site, this);
         Facets = new(site, Interviews);
+        Booklets = new(Facets);
         Data = new(site);
         PackagesByTopic = site.All<Package>().SelectMany(package => package.Topics.Select(topic => (topic.Id, package))).ToLookup(pair => pair.Id, pair => pair.package);
         Newest = [.. Interviews.OrderByDescending(interview => interview.Header.Publication.From)];
@@ -145,6 +147,9 @@ internal sealed class Insights
 
     /// <summary>Which interviews have which topic, guest, region …</summary>
     public FacetIndex Facets { get; }
+
+    /// <summary>Which interviews are printed together.</summary>
+    public BookletIndex Booklets { get; }
 
     /// <summary>Packages for meetings, by what they are about.</summary>
     public ILookup<string, Package> PackagesByTopic { get; }

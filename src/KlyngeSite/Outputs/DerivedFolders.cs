@@ -1,7 +1,9 @@
+using KlyngeSite.Deriving.Booklets;
 using KlyngeSite.Deriving.Facets;
 using KlyngeSite.Linking;
 using KlyngeSite.Rendering;
 using KlyngeSite.Rendering.Views;
+using KlyngeSite.Rendering.Views.Booklets;
 
 namespace KlyngeSite.Outputs;
 
@@ -11,6 +13,7 @@ internal static class DerivedFolders
     private static readonly IReadOnlyList<(string Template, DerivedPages Pages)> List =
     [
         (FindView.Template, FacetPaths.Pages),
+        (BookletView.Template, BookletIndex.Pages),
         (PlannerView.Template, PlannerView.Pages),
     ];
 

@@ -39,6 +39,6 @@ internal sealed class RenderWorker(OutputContext context, int files, DiagnosticB
     public ReadOnlyMemory<byte>? Page(string template, PageHead head, string name, Scriban.Runtime.ScriptObject view)
     {
         frame ??= new Frame(Views);
-        return pages.Render(template, frame.Globals(head, name, view), head.Path, head.Item?.Header.Location.Source);
+        return pages.Render(template, frame.Globals(head, name, view), head.Path, head.Item?.Header.Location.Source, head.Weight);
     }
 }

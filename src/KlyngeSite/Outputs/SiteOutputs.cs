@@ -17,6 +17,7 @@ internal static class SiteOutputs
         new FindPages(),
         new FindData(),
         new PlannerPage(),
+        new BookletPages(),
         new FigureFiles(),
         new YearWheelCalendar(),
         new WithdrawnPages(),

@@ -39,6 +39,7 @@ internal sealed class Sitemap : ISiteOutput
                 .SelectMany(pages => Enumerable.Range(1, pages.Count).Select(number => ListPaging.PathOf(pages.Path, number))))
             .Concat(FindPages.Paths(context))
             .Concat(PlannerPage.Paths(context))
+            .Concat(BookletPages.All(context).Select(booklet => booklet.Path))
             .Append("/")
             .Distinct()
             .Order(StringComparer.Ordinal);

@@ -22,6 +22,12 @@ internal sealed record PageHead(string Path, string? Title, string? Description,
     /// <summary>Whether search engines are kept away from this page alone.</summary>
     public bool IsUnlisted { get; init; }
 
+    /// <summary>Stylesheets of its own, by path, after the site's.</summary>
+    public IReadOnlyList<string> Sheets { get; init; } = [];
+
+    /// <summary>How many pages' worth of content it shows: so much more work may its template do.</summary>
+    public int Weight { get; init; } = 1;
+
     /// <summary>The item that the page is about; null for a page about many.</summary>
     public ContentItem? Item { get; init; }
 
@@ -78,6 +84,7 @@ internal sealed class Frame(ViewContext context)
             ("asks_for_more", head.Item is Interview or Cluster or Topic or Municipality),
             ("noindex", !site.IsIndexed || head.IsUnlisted),
             ("policy", site.BundleDay is null ? ContentPolicy.Meta : ContentPolicy.OnDisk),
+            ("sheets", View.List(head.Sheets.Select(site.Url))),
             ("crumbs", View.List(crumbs)),
             ("pager", head.Pager is { Count: > 1 } pager ? PagerView(pager) : null));
     }

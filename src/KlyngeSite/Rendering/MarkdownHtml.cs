@@ -19,7 +19,12 @@ internal sealed class MarkdownHtml(Site site)
     /// The address of the page that the text belongs to, when it is shown on another one: headings are plain there, for their ids
     /// and levels are the other page's, and links within the text lead home.
     /// </param>
-    public Html? Render(MarkupRange range, string? awayFrom = null)
+    public Html? Render(MarkupRange range, string? awayFrom = null) => Render(range, awayFrom, null);
+
+    /// <summary>The same among other texts on one page: addresses, ids and levels of headings are that page's.</summary>
+    public Html? RenderAmong(MarkupRange range, SharedPage page) => Render(range, null, page);
+
+    private Html? Render(MarkupRange range, string? awayFrom, SharedPage? page)
     {
         var (markup, from, end) = range;
         if (from == end)
@@ -33,7 +38,7 @@ internal sealed class MarkdownHtml(Site site)
                 break;
             Append(markup.Utf8.AsSpan(from, mark.Offset - from));
             from = mark.Offset;
-            Append(mark, awayFrom);
+            Append(mark, awayFrom, page);
         }
         Append(markup.Utf8.AsSpan(from, end - from));
         while (text.Length > 0 && text[^1] == '\n')
@@ -52,13 +57,14 @@ internal sealed class MarkdownHtml(Site site)
         }
     }
 
-    private void Append(MarkupMark mark, string? awayFrom)
+    private void Append(MarkupMark mark, string? awayFrom, SharedPage? page)
     {
         switch (mark.Tag)
         {
             case MarkupTag.LinkStart:
-                var url = site.Resolve(LinkTarget.Parse(mark.Value!));
-                if (url?.StartsWith('#') == true)
+                var target = LinkTarget.Parse(mark.Value!);
+                var url = page is null ? site.Resolve(target) : page.Resolve(target);
+                if (page is null && url?.StartsWith('#') == true)
                     url = awayFrom + url;
                 links.Push(url is not null);
                 if (url is not null)
@@ -69,17 +75,25 @@ internal sealed class MarkdownHtml(Site site)
                     text.Append("</a>");
                 break;
             case MarkupTag.HeadingStart when awayFrom is null:
-                text.Append("<h").Append(mark.Level);
+                text.Append("<h").Append(LevelOf(mark, page));
                 if (mark.Value is { } id)
-                    text.Append(" id=\"").Append(id).Append('"');
+                    text.Append(" id=\"").Append(page is null ? id : page.IdOf(id)).Append('"');
                 text.Append('>');
                 break;
             case MarkupTag.HeadingStart:
                 text.Append("<p><strong>");
                 break;
             case MarkupTag.HeadingEnd:
-                text.Append(awayFrom is null ? $"</h{mark.Level}>" : "</strong></p>");
+                text.Append(awayFrom is null ? $"</h{LevelOf(mark, page)}>" : "</strong></p>");
                 break;
         }
     }
+
+    private static int LevelOf(MarkupMark mark, SharedPage? page) => Math.Min(mark.Level + (page?.Deeper ?? 0), 6);
 }
+
+/// <summary>A page that a text shares with others.</summary>
+/// <param name="Resolve">The address that a link of the text leads to; null when it is words alone there.</param>
+/// <param name="IdOf">The id on the page of a heading's own id.</param>
+/// <param name="Deeper">How many levels further down headings stand than on the text's own page.</param>
+internal sealed record SharedPage(Func<LinkTarget, string?> Resolve, Func<string, string> IdOf, int Deeper);

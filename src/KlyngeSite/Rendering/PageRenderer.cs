@@ -16,7 +16,8 @@ internal sealed class PageRenderer(Theme theme, int pages, DiagnosticBag bag, Ca
     /// <param name="globals">The names that the template sees.</param>
     /// <param name="page">The page's path, for the report.</param>
     /// <param name="about">The content that the page is about; null for a page about many.</param>
-    public ReadOnlyMemory<byte>? Render(string template, ScriptObject globals, string page, SourceText? about)
+    /// <param name="weight">How many pages' worth of content it shows.</param>
+    public ReadOnlyMemory<byte>? Render(string template, ScriptObject globals, string page, SourceText? about, int weight = 1)
     {
         var note = $"Mens siden {page} blev lavet.";
         if (theme.Find(template) is not { } parsed)
@@ -25,7 +26,7 @@ internal sealed class PageRenderer(Theme theme, int pages, DiagnosticBag bag, Ca
                 "Skabelonen mangler i temaet.", "Opret filen.", note);
             return null;
         }
-        context.StartPage();
+        context.StartPage(weight);
         context.PushGlobal(globals);
         output.Clear();
         context.PushOutput(output);

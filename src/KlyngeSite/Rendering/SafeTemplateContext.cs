@@ -19,7 +19,8 @@ internal sealed class SafeTemplateContext : TemplateContext
     /// <summary>Of a text that a template puts together; what a page shows is printed as it is.</summary>
     private const int LongestText = 1_000_000;
 
-    private readonly int mostSteps;
+    private readonly int shareOfPage;
+    private int mostSteps;
     private readonly HashSet<Html> contentShown = new(ReferenceEqualityComparer.Instance);
     private long contentLength;
     private int steps;
@@ -30,11 +31,11 @@ internal sealed class SafeTemplateContext : TemplateContext
     /// <summary>The last expression that stood by itself: its value may be printed next.</summary>
     private ScriptNode? expression;
 
-    /// <param name="mostSteps">How many expressions and rounds of loops a page may take.</param>
-    public SafeTemplateContext(Theme theme, int mostSteps, CancellationToken stop)
+    /// <param name="shareOfPage">How many expressions and rounds of loops a page may take.</param>
+    public SafeTemplateContext(Theme theme, int shareOfPage, CancellationToken stop)
         : base(new ScriptObject { ["include"] = new IncludePart(theme) })
     {
-        this.mostSteps = mostSteps;
+        this.shareOfPage = mostSteps = shareOfPage;
         BuiltinObject.IsReadOnly = true;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
@@ -58,9 +59,10 @@ internal sealed class SafeTemplateContext : TemplateContext
 
     private SourceSpan Place => expression?.Span ?? block;
 
-    /// <summary>Each page has all its steps.</summary>
-    public void StartPage()
+    /// <summary>Each page has all its steps, one that shows many pages' worth of content as many times over.</summary>
+    public void StartPage(int weight = 1)
     {
+        LoopLimit = mostSteps = (int)Math.Min((long)shareOfPage * weight, int.MaxValue);
         (steps, contentLength) = (0, 0);
         contentShown.Clear();
         expression = null;

@@ -10,7 +10,7 @@ namespace KlyngeSite.Outputs.Inspection;
 /// </summary>
 internal sealed class PageInspector(OutputContext context, DiagnosticBag bag)
 {
-    private readonly HashSet<string> assets = [.. context.Theme.Assets.Select(asset => context.Site.Url("/" + asset.Path))];
+    private readonly HashSet<string> assets = [.. context.Theme.Assets.Select(asset => context.Site.Url("/" + asset.Path)), .. BookletPages.Sheets(context).Select(context.Site.Url)];
 
     // Which template wrote a thing cannot be told from the page, so the place is the theme and the note names a page.
     private readonly Location place = new SourceText("theme", "", SourceRole.Theme).Whole;

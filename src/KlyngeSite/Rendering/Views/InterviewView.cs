@@ -25,9 +25,7 @@ internal static class InterviewView
         var cluster = context.Site.Find<Cluster>(interview.Cluster);
         var comments = context.Insights.CommentsByInterview[interview.Id].ToList();
         var ledger = TopicLedger.Of(interview, context.Site.Find<Topic>);
-        Dictionary<Encounter, ScriptObject> meetings = new(ReferenceEqualityComparer.Instance);
-        foreach (var encounter in interview.Encounters)
-            meetings[encounter] = EncounterView.Own(encounter, interview, context);
+        var meetings = Meetings(interview, context);
         var summaries = context.Insights.Data.ByInterview[interview.Id].Select(summary => (Summary: summary, Figures: SummaryFigures.Beside(summary, context))).ToList();
         var figures = View.List(summaries.SelectMany(one => one.Figures).Select(FigureView.Of));
         return View.Of(
@@ -52,11 +50,9 @@ internal static class InterviewView
             ("encounters", EncounterView.Table(interview.Encounters, interview.Encounters.Select(encounter => meetings[encounter]))),
             ("topics", View.List(interview.Topics.Select(work => TopicWork(work, context)))),
             ("ledger", LedgerView.Of(ledger, meetings, context)),
-            ("data", View.List(interview.Data.Select(data => View.Of(("source", data.Source.Label), ("what", data.What), ("planned", data.IsPlanned))))),
-            ("method", View.List(MethodRows(interview.Method).Where(row => row.Text is not null).Select(row => View.Of(("label", row.Label), ("text", row.Text))))),
-            ("municipality", interview.MunicipalContact is { } contact
-                ? View.Of(("label", contact.State.Label), ("text", contact.Text))
-                : null),
+            ("data", Data(interview)),
+            ("method", MethodOf(interview)),
+            ("municipality", Municipality(interview)),
             ("lessons", View.List(interview.Lessons)),
             ("barriers", View.List(interview.Barriers)),
             ("next", View.List(interview.Next.Select(step => View.Of(("topic", context.Link<Topic>(step.Topic)), ("text", step.Text))))),
@@ -67,6 +63,27 @@ internal static class InterviewView
             ("more_pitfalls", interview.Pitfalls.IsEmpty ? null : CollectionView.LinkTo(Collections.Pitfalls, "Hvorfor kan et tal se mærkeligt ud?", context)),
             ("related", View.List(context.Insights.Related.To(interview).Select(related => Related(related, context)))),
             ("provenance", ProvenanceView.Of(interview.Provenance)));
+    }
+
+    /// <summary>What the cluster works with numbers from; null when nothing is told.</summary>
+    public static ScriptArray? Data(Interview interview) =>
+        View.List(interview.Data.Select(data => View.Of(("source", data.Source.Label), ("what", data.What), ("planned", data.IsPlanned))));
+
+    /// <summary>How the cluster works; null when nothing is told.</summary>
+    public static ScriptArray? MethodOf(Interview interview) =>
+        View.List(MethodRows(interview.Method).Where(row => row.Text is not null).Select(row => View.Of(("label", row.Label), ("text", row.Text))));
+
+    /// <summary>The cluster and its municipality; null when nothing is told.</summary>
+    public static ScriptObject? Municipality(Interview interview) =>
+        interview.MunicipalContact is { } contact ? View.Of(("label", contact.State.Label), ("text", contact.Text)) : null;
+
+    /// <summary>Each meeting of an interview as its own page shows it.</summary>
+    public static Dictionary<Encounter, ScriptObject> Meetings(Interview interview, ViewContext context)
+    {
+        Dictionary<Encounter, ScriptObject> meetings = new(ReferenceEqualityComparer.Instance);
+        foreach (var encounter in interview.Encounters)
+            meetings[encounter] = EncounterView.Own(encounter, interview, context);
+        return meetings;
     }
 
     private static ScriptObject Related(Related related, ViewContext context) => View.Of(

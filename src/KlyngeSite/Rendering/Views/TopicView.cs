@@ -1,6 +1,7 @@
 using KlyngeSite.Content.Clusters;
 using KlyngeSite.Content.Topics;
 using KlyngeSite.Deriving;
+using KlyngeSite.Deriving.Booklets;
 using KlyngeSite.Text;
 using Scriban.Runtime;
 
@@ -44,6 +45,9 @@ internal static class TopicView
             ("related", part.IsFirst ? View.List(RelatedTopics.To(topic, context.Insights, context.Site).Select(related => Related(related, context))) : null),
             ("crossings", part.IsFirst ? View.List(context.Insights.Facets.CrossingsByTopic[topic.Id].Select(crossing => FindView.Chip(crossing, crossing.Partner.Title, context))) : null),
             ("packages", part.IsFirst ? View.List(context.Insights.PackagesByTopic[topic.Id].Select(package => PackageView.Mention(package, context))) : null),
+            ("booklet", part.IsFirst && context.Site.HasPage(BookletIndex.Start) && context.Insights.Booklets.OfTopic(topic.Id) is { IsTooLarge: false } booklet
+                ? View.Link("Emnet som hæfte, til at skrive ud", context.Site.Url(booklet.Path))
+                : null),
             ("journey", journey),
             ("html", part.IsFirst ? context.Body(topic) : null),
             ("work", View.List(part.Of(context.Insights.WorkByTopic[topic.Id]).Select(told => Work(told, context)))),

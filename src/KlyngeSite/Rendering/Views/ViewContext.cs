@@ -21,6 +21,9 @@ internal sealed class ViewContext(Site site, Insights insights, Theme theme)
     public Html? Markdown(MarkupRange text, ContentItem? awayFrom = null) =>
         markdown.Render(text, awayFrom is null ? null : Site.Url(awayFrom));
 
+    /// <summary>A text among others on one page.</summary>
+    public Html? Markdown(MarkupRange text, SharedPage among) => markdown.RenderAmong(text, among);
+
     public Html? Body(ContentItem item, bool isAway = false) => Markdown(item.Body.All, isAway ? item : null);
 
     /// <summary>A link to the item that a reference names; null when it is not published.</summary>
