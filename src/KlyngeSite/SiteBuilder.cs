@@ -1,5 +1,6 @@
 using KlyngeSite.Content;
 using KlyngeSite.Deriving;
+using KlyngeSite.Deriving.Search;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Linking;
 using KlyngeSite.Outputs;
@@ -65,12 +66,20 @@ internal static class SiteBuilder
         return new(bag.Sorted(), planned.Pages, null) { Home = planned.Context.Site.Url("/") };
     }
 
+    /// <summary>What the site can be searched by; null when it could not be planned.</summary>
+    public static (FindingList Findings, SearchSource? Source) Search(BuildRequest request, CancellationToken stop)
+    {
+        var bag = new DiagnosticBag();
+        var planned = Plan(request, bag, stop);
+        return (bag.Sorted(), planned is null ? null : SearchFiles.Source(planned.Context));
+    }
+
     private static Planned? Plan(BuildRequest request, DiagnosticBag bag, CancellationToken stop)
     {
         var tree = SourceTree.Read(request.Content, request.Theme, bag);
         var theme = Theme.Load(tree, bag);
         var content = ContentReader.Read(tree, bag, stop);
-        if (Linker.Link(content, request.Link with { WithCollections = CollectionPages.AreIn(theme) }, FindPages.In(theme), bag) is not { } site)
+        if (Linker.Link(content, request.Link with { WithCollections = CollectionPages.AreIn(theme) }, [.. FindPages.In(theme), .. SearchStart.In(theme)], bag) is not { } site)
             return null;
         ReturnMemory();
         var context = new OutputContext(site, Insights.Derive(site), theme);

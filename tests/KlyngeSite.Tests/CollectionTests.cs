@@ -120,6 +120,6 @@ public class CollectionTests
     {
         var bag = new DiagnosticBag();
         var tree = SourceTree.Read(Repository.Content, Repository.Theme, bag);
-        return Linker.Link(ContentReader.Read(tree, bag, CancellationToken.None), new(null, TestSite.Day, WithDrafts: false, IsPreview: false), [FacetPaths.Pages], bag)!;
+        return Linker.Link(ContentReader.Read(tree, bag, CancellationToken.None), new(null, TestSite.Day, WithDrafts: false, IsPreview: false), [FacetPaths.Pages, KlyngeSite.Deriving.Search.SearchPaths.Pages], bag)!;
     }
 }

@@ -28,6 +28,7 @@ internal static class CommandLine
             NewCommand.Create(),
             FixCommand.Create(),
             ListCommand.Create(),
+            SearchCommand.Create(),
             DataCommand.Create(),
         };
         foreach (var option in root.Options)

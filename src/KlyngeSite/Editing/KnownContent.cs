@@ -3,6 +3,7 @@ using KlyngeSite.Content.Fields;
 using KlyngeSite.Content.Prose;
 using KlyngeSite.Content.Questions;
 using KlyngeSite.Deriving.Facets;
+using KlyngeSite.Deriving.Search;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Linking;
 using KlyngeSite.Sources;
@@ -85,8 +86,8 @@ internal sealed class KnownContent
         {
             var options = new LinkOptions(null, asOf, WithDrafts: true, IsPreview: false);
             var before = new DiagnosticBag();
-            Linker.Link(content, options, [FacetPaths.Pages], before);
-            Linker.Link(content with { Items = [.. content.Items, .. read.Items] }, options, [FacetPaths.Pages], bag);
+            Linker.Link(content, options, [FacetPaths.Pages, SearchPaths.Pages], before);
+            Linker.Link(content with { Items = [.. content.Items, .. read.Items] }, options, [FacetPaths.Pages, SearchPaths.Pages], bag);
             var known = before.Sorted().Select(Essence).ToHashSet();
             return [.. bag.Sorted().Where(finding => !known.Contains(Essence(finding)) && !IsHint(finding))];
         }

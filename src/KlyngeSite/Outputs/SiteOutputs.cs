@@ -8,6 +8,8 @@ internal static class SiteOutputs
 {
     public static readonly IReadOnlyList<ISiteOutput> All =
     [
+        new SearchFiles(),
+        new SearchStart(),
         new FrontPage(),
         new ItemPages(),
         new ListPages(),

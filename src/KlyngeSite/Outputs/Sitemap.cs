@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using KlyngeSite.Content;
+using KlyngeSite.Deriving.Search;
 using KlyngeSite.Linking;
 using KlyngeSite.Text;
 
@@ -38,6 +39,7 @@ internal sealed class Sitemap : ISiteOutput
             .Concat(Collections.Pages(context.Site.Items).Where(pages => context.Site.HasPage(pages.Path))
                 .SelectMany(pages => Enumerable.Range(1, pages.Count).Select(number => ListPaging.PathOf(pages.Path, number))))
             .Concat(FindPages.Paths(context))
+            .Concat(SearchPaths.Pages.PathsOf(context.Site).Where(context.Site.HasPage))
             .Append("/")
             .Distinct()
             .Order(StringComparer.Ordinal);

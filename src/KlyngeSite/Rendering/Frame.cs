@@ -4,6 +4,7 @@ using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Municipalities;
 using KlyngeSite.Content.Settings;
 using KlyngeSite.Content.Topics;
+using KlyngeSite.Deriving.Search;
 using KlyngeSite.Linking;
 using KlyngeSite.Rendering.Views;
 using Scriban.Runtime;
@@ -78,6 +79,7 @@ internal sealed class Frame(ViewContext context)
             ("asks_for_more", head.Item is Interview or Cluster or Topic or Municipality),
             ("noindex", !site.IsIndexed || head.IsUnlisted),
             ("policy", ContentPolicy.Meta),
+            ("search", head.Path != SearchPaths.Start && site.HasPage(SearchPaths.Start) ? site.Url(SearchPaths.Start) : null),
             ("crumbs", View.List(crumbs)),
             ("pager", head.Pager is { Count: > 1 } pager ? PagerView(pager) : null));
     }

@@ -118,6 +118,6 @@ public class FacetTests
     {
         var bag = new DiagnosticBag();
         var tree = SourceTree.Read(Repository.Content, Repository.Theme, bag);
-        return Linker.Link(Content.ContentReader.Read(tree, bag, CancellationToken.None), new(null, TestSite.Day, WithDrafts: false, IsPreview: false), [pages], bag)!;
+        return Linker.Link(Content.ContentReader.Read(tree, bag, CancellationToken.None), new(null, TestSite.Day, WithDrafts: false, IsPreview: false), [pages, KlyngeSite.Deriving.Search.SearchPaths.Pages], bag)!;
     }
 }

@@ -110,6 +110,6 @@ public class TileMapTests
     {
         var bag = new DiagnosticBag();
         var tree = SourceTree.Read(Repository.Content, Repository.Theme, bag);
-        return Linker.Link(ContentReader.Read(tree, bag, CancellationToken.None), new(null, TestSite.Day, WithDrafts: false, IsPreview: false), [KlyngeSite.Deriving.Facets.FacetPaths.Pages], bag)!;
+        return Linker.Link(ContentReader.Read(tree, bag, CancellationToken.None), new(null, TestSite.Day, WithDrafts: false, IsPreview: false), [KlyngeSite.Deriving.Facets.FacetPaths.Pages, KlyngeSite.Deriving.Search.SearchPaths.Pages], bag)!;
     }
 }
