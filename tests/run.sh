@@ -19,6 +19,11 @@ if ! ldconfig -p 2>/dev/null | grep -q libicuuc; then
   fi
 fi
 
+# The stemmer is held against another one on a dictionary's words.
+if [ ! -e /usr/share/dict/danish ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  apt-get update -qq && apt-get install -y -qq wdanish >/dev/null
+fi
+
 # The browser tests use the machine's own Chromium; without one they are skipped, except in CI.
 if [ -z "${KLYNGESITE_BROWSER:-}" ] && ! command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null \
   && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

@@ -1,5 +1,6 @@
 using KlyngeSite.Content;
 using KlyngeSite.Deriving;
+using KlyngeSite.Deriving.Search;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Linking;
 using KlyngeSite.Outputs;
@@ -91,6 +92,14 @@ internal static class SiteBuilder
     /// <summary>The site as outputs are planned from, for whoever makes something else of it; null when there are errors.</summary>
     public static OutputContext? Read(BuildRequest request, DiagnosticBag bag, CancellationToken stop) =>
         Plan(request, bag, stop) is { } planned && !bag.HasErrors ? planned.Context : null;
+
+    /// <summary>What the site can be searched by; null when it could not be planned.</summary>
+    public static (FindingList Findings, SearchSource? Source) Search(BuildRequest request, CancellationToken stop)
+    {
+        var bag = new DiagnosticBag();
+        var planned = Plan(request, bag, stop);
+        return (bag.Sorted(), planned is null ? null : SearchFiles.Source(planned.Context));
+    }
 
     private static Planned? Plan(BuildRequest request, DiagnosticBag bag, CancellationToken stop)
     {

@@ -30,6 +30,7 @@ internal static class CommandLine
             NewCommand.Create(),
             FixCommand.Create(),
             ListCommand.Create(),
+            SearchCommand.Create(),
             DataCommand.Create(),
             BookletCommand.Create(),
         };

@@ -1,5 +1,6 @@
 using KlyngeSite.Deriving.Booklets;
 using KlyngeSite.Deriving.Facets;
+using KlyngeSite.Deriving.Search;
 using KlyngeSite.Linking;
 using KlyngeSite.Rendering;
 using KlyngeSite.Rendering.Views;
@@ -15,6 +16,7 @@ internal static class DerivedFolders
         (FindView.Template, FacetPaths.Pages),
         (BookletView.Template, BookletIndex.Pages),
         (PlannerView.Template, PlannerView.Pages),
+        (SearchView.Template, SearchPaths.Pages),
     ];
 
     public static IReadOnlyList<DerivedPages> All { get; } = [.. List.Select(folder => folder.Pages)];

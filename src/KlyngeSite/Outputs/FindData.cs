@@ -1,6 +1,7 @@
 using System.Text.Json;
 using KlyngeSite.Deriving.Facets;
 using KlyngeSite.Rendering.Views;
+using KlyngeSite.Text;
 
 namespace KlyngeSite.Outputs;
 

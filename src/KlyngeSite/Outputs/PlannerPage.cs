@@ -1,6 +1,7 @@
 using KlyngeSite.Content.Interviews;
 using KlyngeSite.Rendering;
 using KlyngeSite.Rendering.Views;
+using KlyngeSite.Text;
 
 namespace KlyngeSite.Outputs;
 

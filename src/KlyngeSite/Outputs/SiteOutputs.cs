@@ -10,6 +10,8 @@ internal static class SiteOutputs
     private static readonly ISiteOutput[] ForReaders =
     [
         new BundleReadMe(),
+        new SearchFiles(),
+        new SearchStart(),
         new FrontPage(),
         new ItemPages(),
         new ListPages(),

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using KlyngeSite.Content;
+using KlyngeSite.Deriving.Search;
 using KlyngeSite.Linking;
 using KlyngeSite.Text;
 
@@ -40,6 +41,7 @@ internal sealed class Sitemap : ISiteOutput
             .Concat(FindPages.Paths(context))
             .Concat(PlannerPage.Paths(context))
             .Concat(BookletPages.All(context).Select(booklet => booklet.Path))
+            .Concat(SearchPaths.Pages.PathsOf(context.Site).Where(context.Site.HasPage))
             .Append("/")
             .Distinct()
             .Order(StringComparer.Ordinal);

@@ -4,6 +4,7 @@ using KlyngeSite.Content.Interviews;
 using KlyngeSite.Content.Municipalities;
 using KlyngeSite.Content.Settings;
 using KlyngeSite.Content.Topics;
+using KlyngeSite.Deriving.Search;
 using KlyngeSite.Linking;
 using KlyngeSite.Rendering.Views;
 using Scriban.Runtime;
@@ -85,6 +86,7 @@ internal sealed class Frame(ViewContext context)
             ("noindex", !site.IsIndexed || head.IsUnlisted),
             ("policy", site.BundleDay is null ? ContentPolicy.Meta : ContentPolicy.OnDisk),
             ("sheets", View.List(head.Sheets.Select(site.Url))),
+            ("search", head.Path != SearchPaths.Start && site.HasPage(SearchPaths.Start) ? site.Url(SearchPaths.Start) : null),
             ("crumbs", View.List(crumbs)),
             ("pager", head.Pager is { Count: > 1 } pager ? PagerView(pager) : null));
     }

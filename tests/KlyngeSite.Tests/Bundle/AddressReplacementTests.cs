@@ -1,9 +1,8 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using CsCheck;
-using KlyngeSite.Outputs;
-using KlyngeSite.Outputs.Bundle;
 using KlyngeSite.Text;
+using KlyngeSite.Outputs.Bundle;
 
 namespace KlyngeSite.Tests.Bundle;
 

@@ -5,7 +5,7 @@ using KlyngeSite.Text;
 
 namespace KlyngeSite.Content.Prose;
 
-/// <summary>The words of markup, with a line break wherever a block ends, for counting. In shared buffers: it is done to every text.</summary>
+/// <summary>The words of markup without its tags, for counting and for searching. In shared buffers: it is done to every text.</summary>
 internal static class PlainBody
 {
     private static readonly string[] WithinLines = ["em", "strong", "code", "a", "br", "del"];
@@ -23,6 +23,50 @@ internal static class PlainBody
         ArrayPool<char>.Shared.Return(plain);
         return lix;
     }
+
+    /// <summary>The words as running text: blocks parted by one blank, and signs as they were written.</summary>
+    public static string TextOf(MarkupRange range)
+    {
+        var bytes = range.Markup.Utf8.AsSpan(range.Start, range.End - range.Start);
+        var html = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var plain = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var length = Strip(html.AsSpan(0, Encoding.UTF8.GetChars(bytes, html)), plain);
+        length = InOneLine(plain.AsSpan(0, length));
+        var text = new string(plain, 0, length);
+        ArrayPool<char>.Shared.Return(html);
+        ArrayPool<char>.Shared.Return(plain);
+        return text;
+    }
+
+    /// <summary>In place: any white space as one blank, and the four signs that markup escapes. The text is never longer than it was.</summary>
+    private static int InOneLine(Span<char> text)
+    {
+        var (length, at, isOpen) = (0, 0, false);
+        while (at < text.Length)
+        {
+            var c = text[at];
+            if (char.IsWhiteSpace(c))
+            {
+                isOpen = length > 0;
+                at++;
+                continue;
+            }
+            if (isOpen)
+                text[length++] = ' ';
+            isOpen = false;
+            var (sign, taken) = c == '&' ? SignOf(text[at..]) : (c, 1);
+            text[length++] = sign;
+            at += taken;
+        }
+        return length;
+    }
+
+    private static (char Sign, int Taken) SignOf(ReadOnlySpan<char> text) =>
+        text.StartsWith("&amp;") ? ('&', 5)
+        : text.StartsWith("&lt;") ? ('<', 4)
+        : text.StartsWith("&gt;") ? ('>', 4)
+        : text.StartsWith("&quot;") ? ('"', 6)
+        : ('&', 1);
 
     private static int Strip(ReadOnlySpan<char> html, Span<char> plain)
     {

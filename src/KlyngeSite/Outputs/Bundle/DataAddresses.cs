@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using KlyngeSite.Text;
 
 namespace KlyngeSite.Outputs.Bundle;
 

@@ -17,10 +17,10 @@ internal static class AllowedMarkup
     private static readonly string[] Everywhere = ["class", "hidden", "id", "lang", "role", "tabindex", "title"];
 
     private static readonly Dictionary<string, string[]> Html = Table(
-        "html", "head", "title", "body", "header", "nav", "main", "footer", "aside", "article", "section data-sort", "div data-find data-print data-planner data-days-for-data", "span", "p data-no-date", "h1", "h2", "h3", "h4", "h5", "h6",
+        "html", "head", "title", "body", "header", "nav", "main", "footer", "aside", "article", "section data-sort", "div data-find data-print data-planner data-days-for-data data-search", "span", "p data-no-date", "h1", "h2", "h3", "h4", "h5", "h6",
         "ul", "ol start", "li data-part data-sort data-minutes data-days data-delivered data-form data-who data-when data-material data-source", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th scope colspan data-label", "td colspan data-label data-sort",
         "strong", "em", "b", "br", "hr", "wbr", "blockquote", "pre", "code", "small", "time datetime", "figure", "figcaption", "details open data-package data-state data-minutes", "summary",
-        "fieldset", "legend", "label for", "input type name checked value min max maxlength required autocomplete", "select name", "option value", "form", "button type data-sheet data-copy data-calendar data-empty",
+        "fieldset", "legend", "label for", "input type name checked value min max maxlength required autocomplete enterkeyhint", "select name", "option value", "form action method", "button type data-sheet data-copy data-calendar data-empty",
         "a href rel type data-value", "link rel href type", "meta charset name property content http-equiv", "script src type defer async", "img src alt width height");
 
     private static readonly Dictionary<string, string[]> Drawing = Table(
@@ -53,13 +53,15 @@ internal static class AllowedMarkup
             yield return new($"En færdig side henter '{ShortText.Quote(address)}' med <{name}>, og det er ikke en af temaets filer.", "Læg filen i theme/assets/.");
         if (name == "script" && !IsData(element) && (element.TextContent.Length > 0 || !element.HasAttribute("src")))
             yield return new("En færdig side har et script i sig selv.", "Læg det i en fil i theme/assets/, og hent filen med <script src=\"…\">.");
-        if (name is "input" or "select" && element.GetAttribute("type") is not "radio" && !IsOfScript(element))
+        if (name is "input" or "select" && element.GetAttribute("type") is not "radio" && !IsOfScript(element) && !(element.GetAttribute("type") is "search" && element.Closest("form") is not null))
             yield return new("En færdig side har et felt, som læseren kan skrive i, men der er ingen at sende det til.", "Brug <input type=\"radio\">, eller fjern feltet fra skabelonen.");
+        if (name == "form" && !AsksThisSite(element) && !(IsOfScript(element) && !element.HasAttribute("action")))
+            yield return new("En færdig side har en formular, som sender det, læseren skriver, et andet sted hen.", "Lad den hente en side her: <form action=\"/…/\" method=\"get\">.");
         if (name == "meta" && !IsAllowedMeta(element))
             yield return new($"En færdig side har <meta http-equiv=\"{ShortText.Quote(element.GetAttribute("http-equiv")!)}\">, som ikke er tilladt her.", "Fjern det fra skabelonen.");
     }
 
-    /// <summary>A field of the planner: its script reads it, and no form can send it, for none has an address to send to.</summary>
+    /// <summary>A field or form of the planner: its script reads it, and without an address it is sent nowhere else.</summary>
     private static bool IsOfScript(IElement field) => field.Closest("[data-planner]") is not null;
 
     /// <summary>
@@ -79,6 +81,10 @@ internal static class AllowedMarkup
         attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase) ? "Læg det, der skal ske, i en fil i theme/assets/, og hent filen med <script src=\"…\">."
         : attribute.Equals("style", StringComparison.OrdinalIgnoreCase) ? "Giv stedet en klasse, og skriv stilen i theme/assets/site.css."
         : "Fjern den fra skabelonen.";
+
+    /// <summary>Whether a form only asks for a page of this site, with what was typed in the address.</summary>
+    private static bool AsksThisSite(IElement form) =>
+        form.GetAttribute("method") is "get" && form.GetAttribute("action") is ['/', not ('/' or '\\'), ..] or "/";
 
     /// <summary>The file that a browser loads for an element by itself; null when there is none.</summary>
     private static string? Loads(IElement element) => element.LocalName switch

@@ -1,6 +1,7 @@
 using KlyngeSite.Content.Measures;
 using KlyngeSite.Content.Packages;
 using KlyngeSite.Content.Topics;
+using KlyngeSite.Deriving.Search;
 using KlyngeSite.Text;
 using Scriban.Runtime;
 
@@ -107,5 +108,5 @@ internal static class PackageView
     private static int StartOf(AgendaItem item, Package package) => package.Agenda.TakeWhile(one => !ReferenceEquals(one, item)).Sum(one => one.Minutes);
 
     /// <summary>Where a part stands on its page; null for one whose name is not known yet.</summary>
-    public static string? IdOf(PartId id) => id.Text.Length == 0 ? null : "side-del-" + id.Text;
+    public static string? IdOf(PartId id) => PackageTexts.AnchorOf(id) is { Length: > 0 } anchor ? anchor : null;
 }

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace KlyngeSite.Outputs;
+namespace KlyngeSite.Text;
 
 /// <summary>
 /// Data for the reader's scripts, written as a script: <c>klyngeData("find",{…});</c>. A page that is read from a disk may fetch nothing,

@@ -1,7 +1,7 @@
 using System.Text;
-using KlyngeSite.Outputs;
+using KlyngeSite.Text;
 
-namespace KlyngeSite.Tests.Rendering;
+namespace KlyngeSite.Tests.Text;
 
 /// <summary>Data as a script: one call, and nothing in it that a script reads otherwise than a JSON reader.</summary>
 public class ScriptDataTests
