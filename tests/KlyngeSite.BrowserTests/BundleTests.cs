@@ -133,6 +133,20 @@ public sealed class BundleTests(Browser browser, BundleTests.Unpacked unpacked) 
     }
 
     [BrowserFact]
+    public async Task A_word_is_found_and_its_result_leads_on()
+    {
+        await using var reader = await OpenAsync("emner/kol/index.html");
+        var page = reader.Page;
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Søg på siden" }).FillAsync("øjeninfektion");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/soeg/index\.html\?q="));
+        await page.Locator(".search-hits h3 a").First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/emner/[a-z0-9-]+/index\.html$"));
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Antibiotika ved øjeninfektion");
+        reader.SawNothingElse();
+    }
+
+    [BrowserFact]
     public async Task Every_kind_of_page_opens_without_a_complaint()
     {
         await using var reader = await OpenAsync("index.html");
