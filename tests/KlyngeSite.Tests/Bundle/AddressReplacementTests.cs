@@ -1,8 +1,8 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using CsCheck;
-using KlyngeSite.Text;
 using KlyngeSite.Outputs.Bundle;
+using KlyngeSite.Text;
 
 namespace KlyngeSite.Tests.Bundle;
 
