@@ -517,7 +517,7 @@ if (typeof document === "object") (() => {
     kind === "part" ? ["fandt ", em(asked), " i ", em(found)]
       : kind === "prefix" ? ["fandt ", em(found), ", som begynder med ", em(asked)]
       : kind === "slip" ? ["fandt ", em(found), " for ", em(asked)]
-      : kind === "synonym" ? ["fandt ", em(found), ", et andet navn for ", em(asked)]
+      : kind === "synonym" ? ["fandt ", em(found), ", som er søgeord sammen med ", em(asked)]
       : ["læste ", em(asked), " som ", em(found)];
   const result = async (hit, terms) => {
     const page = await textOf(hit.page), url = addresses.get(hit.page);

@@ -55,7 +55,7 @@ internal static class SearchPrinter
         FitKind.Part => $"fandt {reason.Asked} i {reason.Found}",
         FitKind.Prefix => $"fandt {reason.Found}, som begynder med {reason.Asked}",
         FitKind.Slip => $"fandt {reason.Found} for {reason.Asked}",
-        FitKind.Synonym => $"fandt {reason.Found}, et andet navn for {reason.Asked}",
+        FitKind.Synonym => $"fandt {reason.Found}, som er søgeord sammen med {reason.Asked}",
         _ => $"læste {reason.Asked} som {reason.Found}",
     }));
 }
