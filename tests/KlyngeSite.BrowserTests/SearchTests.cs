@@ -143,6 +143,7 @@ public class SearchTests(Browser browser)
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/soeg/\?q=rygerlunger$"));
         await Assertions.Expect(page.GetByText("Søgningen kræver, at browseren kan køre sidens script.")).ToBeVisibleAsync();
+        await page.Locator("#side-register summary").GetByText("R", new() { Exact = true }).ClickAsync();
         await page.Locator("#side-register").GetByRole(AriaRole.Link, new() { Name = "rygerlunger" }).First.ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/(emner|ordbog)/kol/$"));
     }
