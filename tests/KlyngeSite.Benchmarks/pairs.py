@@ -34,8 +34,9 @@ sizes = [pages(f"{folder}/warm-{i}") for i in range(2)]
 counts = [len(size) for size in sizes]
 print(f"N = {n} in {'memory' if folder.startswith('/dev/shm/') else 'a folder on disk'}: pages {counts[0]} and {counts[1]} (Hugo), "
       f"HTML {sum(sizes[0]) / 1e6:.1f} and {sum(sizes[1]) / 1e6:.1f} MB, {count} pairs")
-if abs(counts[0] - counts[1]) > 0.03 * counts[0]:
-    sys.exit("the sites differ by more than three per cent")
+# What only ours has (booklets, search) counts against us; a site with less would not be the same site.
+if counts[0] < 0.97 * counts[1]:
+    sys.exit("ours has over three per cent fewer pages")
 runs = [[run(command, f"{folder}/{turn}-{i}") for i, command in enumerate(commands)] for turn in range(count)]
 ours, hugo = ([[pair[i][what] for pair in runs] for what in range(3)] for i in range(2))
 for name, of in (("KlyngeSite", ours), ("Hugo", hugo)):

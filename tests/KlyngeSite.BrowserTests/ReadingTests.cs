@@ -21,7 +21,8 @@ public class ReadingTests(Browser browser)
         await using var site = await ServedSite.StartAsync();
         List<string> broken = [];
         await using var reader = await browser.OpenAsync(site.Address + "/", scripts: scripts);
-        foreach (var path in Templates.Pages)
+        // Without scripts the faces of a template differ by their text alone.
+        foreach (var path in scripts == Scripts.Run ? Templates.Pages : Templates.OnePerTemplate)
         {
             await reader.Page.GotoAsync(site.Address + path);
             foreach (var width in new[] { 320, 1280 })
