@@ -11,9 +11,6 @@ internal sealed class PlannerPage : ISiteOutput
     /// <summary>About what an interview takes.</summary>
     private const int BytesAnInterview = 120;
 
-    /// <summary>For the sitemap.</summary>
-    public static IEnumerable<string> Paths(OutputContext context) => context.Site.HasPage(PlannerAddress.Path) ? [PlannerAddress.Path] : [];
-
     public IEnumerable<PlannedOutput> Plan(OutputContext context)
     {
         if (!context.Site.HasPage(PlannerAddress.Path))

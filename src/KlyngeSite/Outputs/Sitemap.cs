@@ -3,6 +3,7 @@ using System.Text;
 using KlyngeSite.Content;
 using KlyngeSite.Deriving.Search;
 using KlyngeSite.Linking;
+using KlyngeSite.Rendering.Views;
 using KlyngeSite.Text;
 
 namespace KlyngeSite.Outputs;
@@ -39,9 +40,8 @@ internal sealed class Sitemap : ISiteOutput
             .Concat(Collections.Pages(context.Site.Items).Where(pages => context.Site.HasPage(pages.Path))
                 .SelectMany(pages => Enumerable.Range(1, pages.Count).Select(number => ListPaging.PathOf(pages.Path, number))))
             .Concat(FindPages.Paths(context))
-            .Concat(PlannerPage.Paths(context))
             .Concat(BookletPages.All(context).Select(booklet => booklet.Path))
-            .Concat(SearchPaths.Pages.PathsOf(context.Site).Where(context.Site.HasPage))
+            .Concat(new[] { PlannerAddress.Path, SearchPaths.Start }.Where(context.Site.HasPage))
             .Append("/")
             .Distinct()
             .Order(StringComparer.Ordinal);

@@ -39,6 +39,16 @@ public class BundleTests
         using var data = DataIn(files["find/find.js"]);
         foreach (var interview in data.RootElement.GetProperty("interviews").EnumerateArray())
             Leads("find/find.js", interview.GetProperty("url").GetString()!);
+        using var told = DataIn(files["moede/interview.js"]);
+        foreach (var interview in told.RootElement.EnumerateArray())
+            Leads("moede/interview.js", interview.GetProperty("url").GetString()!);
+        var texts = files.Keys.Where(path => path.StartsWith("soeg/tekst-", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(texts);
+        foreach (var path in texts)
+        {
+            using var text = DataIn(files[path]);
+            Assert.All(text.RootElement.GetProperty("urls").EnumerateArray(), url => Leads(path, url.GetString()!));
+        }
 
         void Leads(string from, string address)
         {

@@ -84,10 +84,13 @@ internal static class PackageView
 
     private static (string, object?)[] Text(Statement statement) => [("text", statement.Text)];
 
+    /// <summary>As <c>75 dage før</c>.</summary>
+    public static string DaysBefore(PreparationTask task) => task.DaysBefore == 0 ? "På dagen" : DanishNumber.Count(task.DaysBefore, "dag", "dage") + " før";
+
     private static (string, object?)[] Task(PreparationTask task) =>
     [
         ("id", IdOf(task.Id)),
-        ("days", task.DaysBefore == 0 ? "På dagen" : DanishNumber.Count(task.DaysBefore, "dag", "dage") + " før"),
+        ("days", DaysBefore(task)),
         ("text", task.What),
         ("who", task.Who),
         ("kind", task.Kind == TaskKind.Other ? null : task.Kind.Label),

@@ -48,7 +48,7 @@ internal static class PlannerView
             ("questions", List(package.Questions.Select(question => new Pickable(question.Id, question.Text, question.Basis)))),
             ("preparation", List(package.Preparation.OrderByDescending(task => task.DaysBefore).Select(task => new Pickable(task.Id, task.What, task.Basis)
             {
-                Note = $"{(task.DaysBefore == 0 ? "På dagen" : DanishNumber.Count(task.DaysBefore, "dag", "dage") + " før")} · {task.Who}",
+                Note = $"{PackageView.DaysBefore(task)} · {task.Who}",
                 Days = task.DaysBefore,
                 IsData = task.Kind == TaskKind.Data,
                 Who = task.Who,
