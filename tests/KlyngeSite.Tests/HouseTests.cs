@@ -9,7 +9,7 @@ public partial class HouseTests
 {
     /// <summary>Each room may use only those before it.</summary>
     private static readonly string[] Rooms =
-        ["Text", "Diagnostics", "Sources", "Content", "Linking", "Deriving", "Rendering", "Outputs", "Publishing", "Editing", "Serving", "Printing", "Commands"];
+        ["Text", "Diagnostics", "Sources", "Content", "Forms", "Linking", "Deriving", "Rendering", "Outputs", "Publishing", "Editing", "Serving", "Printing", "Commands"];
 
     private static string Source => Path.Join(Repository.Root, "src", "KlyngeSite");
 
@@ -98,7 +98,7 @@ public partial class HouseTests
     private static string WithoutComments(string text) => Comment().Replace(text, "");
 
     // A room is used by its namespace, or by its name before a dot from within the root namespace.
-    [GeneratedRegex(@"\bKlyngeSite\.(?<room>[A-Z]\w+)|(?<![\w.])(?<room>Text|Diagnostics|Sources|Content|Linking|Deriving|Rendering|Outputs|Publishing|Editing|Serving|Printing|Commands)\.(?=[A-Z]\w*\.)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bKlyngeSite\.(?<room>[A-Z]\w+)|(?<![\w.])(?<room>Text|Diagnostics|Sources|Content|Forms|Linking|Deriving|Rendering|Outputs|Publishing|Editing|Serving|Printing|Commands)\.(?=[A-Z]\w*\.)", RegexOptions.ExplicitCapture)]
     private static partial Regex UsedRoom();
 
     [GeneratedRegex(@"//.*$", RegexOptions.Multiline)]

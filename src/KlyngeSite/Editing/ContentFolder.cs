@@ -1,5 +1,6 @@
 using System.Text;
 using KlyngeSite.Content;
+using KlyngeSite.Forms;
 using KlyngeSite.Publishing;
 using KlyngeSite.Sources;
 using KlyngeSite.Text;

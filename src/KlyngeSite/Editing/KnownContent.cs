@@ -2,6 +2,7 @@ using KlyngeSite.Content;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Content.Prose;
 using KlyngeSite.Content.Questions;
+using KlyngeSite.Forms;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Linking;
 using KlyngeSite.Outputs;

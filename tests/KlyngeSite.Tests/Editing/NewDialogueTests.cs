@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using KlyngeSite.Commands.New;
 using KlyngeSite.Content;
-using KlyngeSite.Editing;
+using KlyngeSite.Forms;
 using KlyngeSite.Tests.Harness;
 using Spectre.Console.Testing;
 

@@ -3,6 +3,7 @@ using KlyngeSite.Content;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Editing;
+using KlyngeSite.Forms;
 using KlyngeSite.Tests.Harness;
 
 namespace KlyngeSite.Tests.Editing;

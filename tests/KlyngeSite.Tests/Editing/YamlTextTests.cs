@@ -1,6 +1,6 @@
 using CsCheck;
 using KlyngeSite.Diagnostics;
-using KlyngeSite.Editing;
+using KlyngeSite.Forms;
 using KlyngeSite.Sources;
 using KlyngeSite.Sources.Yaml;
 using KlyngeSite.Text;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KlyngeSite.Content;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Editing;
+using KlyngeSite.Forms;
 using KlyngeSite.Text;
 using Spectre.Console;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using KlyngeSite.Content;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Editing;
+using KlyngeSite.Forms;
 using KlyngeSite.Text;
 
 namespace KlyngeSite.Commands.New;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using KlyngeSite.Content;
 using KlyngeSite.Editing;
+using KlyngeSite.Forms;
 
 namespace KlyngeSite.Commands.New;
 

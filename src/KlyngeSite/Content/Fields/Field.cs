@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace KlyngeSite.Content.Fields;
 
 /// <summary>
-/// One field that an author may write, declared once: the reader, its messages and <c>klynge new</c> use this, and later the schemas.
+/// One field that an author may write, declared once: the reader, its messages and every form (room Forms) use this.
 /// </summary>
 /// <param name="Key">As written in files; Danish.</param>
 /// <param name="Label">For forms and headings; Danish.</param>

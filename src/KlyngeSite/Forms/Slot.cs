@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using KlyngeSite.Content;
 using KlyngeSite.Content.Fields;
 
-namespace KlyngeSite.Editing;
+namespace KlyngeSite.Forms;
 
 /// <summary>Something that can be said of a new item in plain words: a field, or a part of a field that has parts.</summary>
 /// <param name="Owner">The field that it is a part of; null for a field of the item itself.</param>

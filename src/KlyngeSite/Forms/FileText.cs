@@ -3,7 +3,7 @@ using System.Text;
 using KlyngeSite.Content;
 using KlyngeSite.Content.Fields;
 
-namespace KlyngeSite.Editing;
+namespace KlyngeSite.Forms;
 
 /// <summary>
 /// A new file as an editor first sees it: what was said, the mark where something must be, and everything else that can be said behind

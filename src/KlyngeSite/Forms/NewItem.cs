@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using KlyngeSite.Content;
 
-namespace KlyngeSite.Editing;
+namespace KlyngeSite.Forms;
 
 /// <summary>An item that somebody is about to start.</summary>
 /// <param name="Values">By the name of the slot; a slot without a value is left open.</param>

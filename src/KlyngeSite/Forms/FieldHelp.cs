@@ -2,7 +2,7 @@ using KlyngeSite.Content;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Text;
 
-namespace KlyngeSite.Editing;
+namespace KlyngeSite.Forms;
 
 /// <summary>What a field asks for, in Danish, from its declaration.</summary>
 internal static class FieldHelp

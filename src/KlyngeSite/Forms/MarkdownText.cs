@@ -1,7 +1,7 @@
 using System.Text;
 using KlyngeSite.Text;
 
-namespace KlyngeSite.Editing;
+namespace KlyngeSite.Forms;
 
 /// <summary>Writes a text as Markdown that shows as the same text.</summary>
 internal static class MarkdownText

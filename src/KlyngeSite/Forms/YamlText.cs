@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using KlyngeSite.Text;
 
-namespace KlyngeSite.Editing;
+namespace KlyngeSite.Forms;
 
 /// <summary>Writes a text as a YAML value that reads back as the same text, whatever it holds.</summary>
 internal static class YamlText
