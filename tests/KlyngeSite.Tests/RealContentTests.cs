@@ -105,7 +105,7 @@ public sealed class RealContentTests(RealContentTests.Built built) : IClassFixtu
 
     [Theory]
     [InlineData("feed.xml", "{http://www.w3.org/2005/Atom}entry", 13)]
-    [InlineData("sitemap.xml", "{http://www.sitemaps.org/schemas/sitemap/0.9}url", 341)]
+    [InlineData("sitemap.xml", "{http://www.sitemaps.org/schemas/sitemap/0.9}url", 354)]
     public void Feed_and_sitemap_are_well_formed_and_complete(string path, string element, int count)
     {
         using var stream = new MemoryStream(built.Files[path]);

@@ -33,6 +33,7 @@ internal static class CommandLine
             SearchCommand.Create(),
             DataCommand.Create(),
             BookletCommand.Create(),
+            SchemaCommand.Create(),
         };
         foreach (var option in root.Options)
         {

@@ -30,6 +30,9 @@ internal sealed class FolderDefaults
         IsRead = isRead;
     }
 
+    /// <summary>The fields that they give.</summary>
+    public IEnumerable<string> Keys => entries.Select(entry => entry.Key.Value);
+
     /// <summary>What they mention, also when no item is there to take them.</summary>
     public ImmutableArray<Reference> References { get; }
 

@@ -10,6 +10,8 @@ internal sealed record FormerAddressType : FieldType<FormerAddress>
 {
     private const int MostParts = 8;
 
+    public override string Expression => "^/([a-z0-9-]+/){1,8}$";
+
     public override FormerAddress Placeholder => new("", default);
 
     public override FormerAddress? Read(Node node, Field field, ReadContext context)

@@ -1,7 +1,7 @@
 using KlyngeSite.Content;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Content.Prose;
-using KlyngeSite.Content.Questions;
+using KlyngeSite.Content.Settings;
 using KlyngeSite.Diagnostics;
 using KlyngeSite.Forms;
 using KlyngeSite.Linking;
@@ -31,6 +31,7 @@ internal sealed class KnownContent
         label = tree.Settings.Source.Path[..^(SourceTree.SettingsFile.Length + 1)];
         foreach (var item in content.Items)
             all.TryAdd((item.Header.Kind, item.Id), item);
+        Present = new(all.Values);
     }
 
     /// <summary>Null when the folder cannot be read (and that was reported).</summary>
@@ -43,15 +44,13 @@ internal sealed class KnownContent
     /// <summary>All items of a kind.</summary>
     public IEnumerable<ContentItem> All(ContentKind kind) => all.Values.Where(item => item.Header.Kind == kind.Name);
 
-    /// <summary>The headings of a new text: the questions that are asked of everybody, in their order; none for kinds without answers.</summary>
-    public IReadOnlyList<(string Words, string Id)> Headings(ContentKind kind)
-    {
-        if (kind.Body != BodyRule.Answers)
-            return [];
-        var questions = All(QuestionKind.Kind).Where(question => !question.Header.Publication.IsDraft).ToList();
-        questions.Sort((a, b) => QuestionKind.Kind.Order!(a, b) is var first and not 0 ? first : string.CompareOrdinal(a.Id, b.Id));
-        return [.. questions.Select(question => (question.Title, question.Id))];
-    }
+    public PresentItems Present { get; }
+
+    /// <summary>Null when they cannot be read.</summary>
+    public SiteSettings? Settings => content.Settings;
+
+    /// <summary>The required fields that a kind's folder says for its files.</summary>
+    public IReadOnlySet<string> GivenBy(ContentKind kind) => content.Defaults[kind].Keys.ToHashSet();
 
     /// <summary>What <c>check</c> would say of a value in a slot.</summary>
     public FindingList CheckValue(Slot slot, string value)

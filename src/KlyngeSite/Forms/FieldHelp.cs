@@ -29,7 +29,8 @@ internal static class FieldHelp
             _ => "tekst",
         };
 
-    private static string? FormOf(FieldType type)
+    /// <summary>What a type adds to a field's help, as a sentence; null for nothing.</summary>
+    public static string? FormOf(FieldType type)
     {
         if (type.Vocabulary is { IsEmpty: false } words)
             return $"Vælg {DanishList.Of(words.Select(word => word.Key), "eller")}.";

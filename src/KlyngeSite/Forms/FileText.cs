@@ -13,13 +13,15 @@ internal sealed class FileText
 {
     private readonly StringBuilder text = new();
     private readonly NewItem item;
+    private readonly bool isShort;
 
-    private FileText(NewItem item) => this.item = item;
+    private FileText(NewItem item, bool isShort) => (this.item, this.isShort) = (item, isShort);
 
     /// <param name="headings">What stands below the fields, each with the mark under it: heading and id.</param>
-    public static string Of(NewItem item, IReadOnlyList<(string Words, string Id)> headings)
+    /// <param name="isShort">Whether only what must be there stands in it, without help, so that an address can hold it.</param>
+    public static string Of(NewItem item, IReadOnlyList<(string Words, string Id)> headings, bool isShort = false)
     {
-        var file = new FileText(item);
+        var file = new FileText(item, isShort);
         var hasText = item.Kind.Body != BodyRule.None;
         if (hasText)
             file.Line("---");
@@ -49,7 +51,8 @@ internal sealed class FileText
     private void Guide(bool hasHeadings)
     {
         Line($"# Linjer med # foran er hjælp og vises ikke på siden. Skriv i stedet for hvert {FillMark.Word}.");
-        Line("# Et felt med # lige foran kan udelades. Slet tegnet for at bruge det; det, der står, er et eksempel.");
+        if (!isShort)
+            Line("# Et felt med # lige foran kan udelades. Slet tegnet for at bruge det; det, der står, er et eksempel.");
         if (hasHeadings)
             Line("# Slet de overskrifter, der ikke er noget svar til.");
         Line($"# Slet linjen {CommonFields.Draft.Key}: ja, når det hele er udfyldt. Så længe den står der, vises siden ikke.");
@@ -58,9 +61,12 @@ internal sealed class FileText
 
     private void Write(Field field)
     {
-        Line("");
         var slots = Slots.Of(field).ToList();
         var isUsed = field.IsRequired || slots.Exists(slot => !item.Of(slot).IsEmpty);
+        if (isShort && !isUsed)
+            return;
+        if (!isShort)
+            Line("");
         Help(field, isUsed, "");
         if (!isUsed)
             Unused(field);
@@ -74,6 +80,8 @@ internal sealed class FileText
 
     private void Help(Field field, bool isUsed, string indent)
     {
+        if (isShort)
+            return;
         var isOptional = field.IsRequired ? "" : " (kan udelades)";
         Line($"{indent}# {field.Label}{isOptional}: {FieldHelp.Of(field)}");
         if (isUsed && FieldHelp.WantsExample(field))
@@ -120,7 +128,8 @@ internal sealed class FileText
             var values = slots.Find(slot => slot.Field == part) is { } slot ? item.Of(slot) : [];
             var isUsed = part.IsRequired || !values.IsEmpty;
             Help(part, isUsed, "  ");
-            Line(isUsed ? $"  {part.Key}: {ValueOf(values)}" : $"  #{part.Key}: {part.Example}");
+            if (isUsed || !isShort)
+                Line(isUsed ? $"  {part.Key}: {ValueOf(values)}" : $"  #{part.Key}: {part.Example}");
         }
     }
 
@@ -139,7 +148,7 @@ internal sealed class FileText
                 var values = slots.Find(slot => slot.Field == part) is { } slot ? item.Of(slot) : [];
                 if (part.IsRequired || i < values.Length)
                     Line($"{dash}{part.Key}: {(i < values.Length ? ValueOf([values[i]]) : FillMark.Word)}");
-                else
+                else if (!isShort)
                     Line($"    #{part.Key}: {part.Example}");
                 dash = "    ";
             }

@@ -19,7 +19,7 @@ internal sealed record Slot(Field Field, Field? Owner, bool IsRequired, bool IsM
     /// <summary>What stands there until an editor says otherwise; null for nothing. Nobody has agreed to anything yet.</summary>
     public string? Initial => IsConsent ? ConsentState.Missing.Key : null;
 
-    private bool IsConsent => ReferenceEquals(Owner, Consent.Field) && Field.Type is ChoiceType<ConsentState>;
+    private bool IsConsent => Field.Type is ChoiceType<ConsentState>;
 }
 
 /// <summary>What can be said of a new item of a kind, in the order that editors see.</summary>

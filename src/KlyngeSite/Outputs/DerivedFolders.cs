@@ -17,6 +17,7 @@ internal static class DerivedFolders
         (BookletView.Template, BookletIndex.Pages),
         (PlannerView.Template, PlannerView.Pages),
         (SearchView.Template, SearchPaths.Pages),
+        (FieldGuideView.Template, FieldGuideView.Pages),
     ];
 
     public static IReadOnlyList<DerivedPages> All { get; } = [.. List.Select(folder => folder.Pages)];

@@ -21,6 +21,8 @@ internal static class SiteOutputs
         new PlannerPage(),
         new BookletPages(),
         new FigureFiles(),
+        new FieldGuide(),
+        new ContributionForms(),
         new YearWheelCalendar(),
         new WithdrawnPages(),
         new MovedPages(),

@@ -41,6 +41,7 @@ internal sealed class Sitemap : ISiteOutput
                 .SelectMany(pages => Enumerable.Range(1, pages.Count).Select(number => ListPaging.PathOf(pages.Path, number))))
             .Concat(FindPages.Paths(context))
             .Concat(BookletPages.All(context).Select(booklet => booklet.Path))
+            .Concat(FieldGuide.Paths(context))
             .Concat(new[] { PlannerAddress.Path, SearchPaths.Start }.Where(context.Site.HasPage))
             .Append("/")
             .Distinct()

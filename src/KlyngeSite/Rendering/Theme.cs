@@ -57,7 +57,10 @@ internal sealed class Theme
     public IEnumerable<string> TemplatePaths => templates.Keys;
 
     /// <summary>The published path of an asset; null when the theme has no such file.</summary>
-    public string? AssetPath(string path) => assets.GetValueOrDefault(path)?.Path;
+    public string? AssetPath(string path) => Asset(path)?.Path;
+
+    /// <summary>The asset of a path in the theme; null when there is none.</summary>
+    public Asset? Asset(string path) => assets.GetValueOrDefault(path);
 
     /// <summary>The place that a template error points at.</summary>
     public Location LocationOf(SourceSpan span) =>

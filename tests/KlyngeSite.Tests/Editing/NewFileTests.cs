@@ -106,7 +106,7 @@ public partial class NewFileTests
     public void A_site_without_questions_has_a_text_to_fill()
     {
         using var site = TestSite.Small().Delete("content/spoergsmaal/partnere.md").Delete("content/spoergsmaal/udbytte.md");
-        var text = FileText.Of(new(ContentKinds.Find("interview")!, "nyt", NewSite.Nothing), NewSite.Known(site).Headings(ContentKinds.Find("interview")!));
+        var text = FileText.Of(new(ContentKinds.Find("interview")!, "nyt", NewSite.Nothing), NewSite.Known(site).Present.Headings(ContentKinds.Find("interview")!));
         Assert.EndsWith("---\n\nUDFYLD: Skriv teksten her, eller slet linjen.\n", text, StringComparison.Ordinal);
     }
 

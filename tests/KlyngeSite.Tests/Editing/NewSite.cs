@@ -20,7 +20,7 @@ internal static class NewSite
     {
         var known = Known(site);
         var item = new NewItem(kind, id, values);
-        var text = FileText.Of(item, known.Headings(kind));
+        var text = FileText.Of(item, known.Present.Headings(kind));
         Assert.Empty(known.CheckFile(item, text, TestSite.Day));
         Assert.Null(new ContentFolder(site.Content).Write(item, text));
         // Its figures are no field.

@@ -53,7 +53,9 @@ public class SourceRepositoryTests
     {
         var repository = Read("kildekode: {adresse: https://github.com/eksempel/klynger}\n").Settings.Repository!;
         Assert.Equal("https://github.com/eksempel/klynger/edit/main/content/emner/a%20%23%3F.md", repository.EditUrl("emner/a #?.md"));
-        Assert.Equal("https://github.com/eksempel/klynger/new/main/content/interview?filename=b%26c.md", repository.NewUrl("interview", "b&c.md"));
+        Assert.Equal("https://github.com/eksempel/klynger/new/main/content/interview?filename=b%26c.md&value=%C3%A5%3A%20%23%0A", repository.NewUrl("interview", "b&c.md", "å: #\n"));
+        Assert.Equal("https://github.com/eksempel/klynger/issues/new?template=a%26b.yml", repository.FormUrl("a&b.yml"));
+        Assert.Equal("https://github.com/eksempel/klynger/blob/main/docs/a%23.md", repository.ReadUrl("docs/a#.md"));
     }
 
     private static (SiteSettings Settings, FindingList Findings) Read(string more)

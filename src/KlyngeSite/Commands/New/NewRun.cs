@@ -62,7 +62,7 @@ internal sealed class NewRun
     /// <summary>Writes the file and tells what to do next; gives the exit code.</summary>
     public int Write(Command command, NewItem item)
     {
-        var text = FileText.Of(item, Known.Headings(item.Kind));
+        var text = FileText.Of(item, Known.Present.Headings(item.Kind));
         if (Known.CheckFile(item, text, DateOnly.FromDateTime(DateTime.UtcNow)) is { Count: > 0 } findings)
             return WrongUse.Report(command, SlotMistake.Tell(findings[0]));
         var file = TextPrinter.Printable(folder.Shown(item));

@@ -28,6 +28,9 @@ internal static class DataSummaryKind
     private static readonly OptionalField<NumberForm> Form = new("talform", new ChoiceType<NumberForm>(NumberForm.All), "Talform", "Når alle tal i en kolonne er som 1.234 og kan læses på to måder.", "tusindpunktum");
     private static readonly FlagField Gaps = new("huller", "Huller", "Der må mangle perioder i tabellen.");
 
+    /// <summary>Invented figures are nobody's, and nobody has to agree to them.</summary>
+    private static readonly RequiredField<Consent> Agreed = Consent.Field with { IsAtTimesNeedless = true };
+
     public static readonly ContentKind Kind = new()
     {
         Name = Name,
@@ -38,7 +41,7 @@ internal static class DataSummaryKind
         Order = InOrder,
         ListTitle = "Tal fra klyngerne",
         ListLead = "Klyngernes tal med det, man skal vide for at læse dem.",
-        Fields = new("et sæt tal", Title, Measure, Clusters, Question, Events, Caveats, Consent.Field, Example, Interview, Wish, Values, Zero, Form, Gaps, Provenance.Field),
+        Fields = new("et sæt tal", Title, Measure, Clusters, Question, Events, Caveats, Agreed, Example, Interview, Wish, Values, Zero, Form, Gaps, Provenance.Field),
         Read = Read,
     };
 
@@ -59,7 +62,7 @@ internal static class DataSummaryKind
             Question = fields.Get(Question),
             Events = fields.Get(Events),
             Caveats = fields.Get(Caveats),
-            Agreed = isExample && !fields.IsGiven(Consent.Field) ? null : fields.Get(Consent.Field),
+            Agreed = isExample && !fields.IsGiven(Agreed) ? null : fields.Get(Agreed),
             IsExample = isExample,
             Interview = fields.Get(Interview),
             Wish = fields.Get(Wish),

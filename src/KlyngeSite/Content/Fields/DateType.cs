@@ -10,6 +10,12 @@ internal sealed record DateType(bool WholeDay) : FieldType<PartialDate>
 {
     public override PartialDate Placeholder { get; } = new(1);
 
+    public override string Expression => WholeDay ? $"^{Year}-{Month}-{Day}$" : $"^{Year}(-{Month}(-{Day})?)?$";
+
+    private const string Year = "[0-9]{4}";
+    private const string Month = "(0[1-9]|1[0-2])";
+    private const string Day = "(0[1-9]|[12][0-9]|3[01])";
+
     public override PartialDate? Read(Node node, Field field, ReadContext context)
     {
         if (context.Scalar(node, field) is not { } scalar)

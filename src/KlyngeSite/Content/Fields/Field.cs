@@ -14,6 +14,9 @@ internal abstract record Field(string Key, string Label, string Help, string Exa
     /// <summary>Why each file must say it itself, as a sentence; null when the folder may say it for all.</summary>
     public string? OwnBecause { get; init; }
 
+    /// <summary>Whether another field can say that a required one must not be there, so that only the reader knows that it is missing.</summary>
+    public bool IsAtTimesNeedless { get; init; }
+
     public abstract bool IsRequired { get; }
     public abstract FieldType Type { get; }
 }

@@ -20,6 +20,15 @@ internal abstract record FieldType
 
     /// <summary>The name of the kind that it refers to; null for what is no reference.</summary>
     public virtual string? Target => null;
+
+    /// <summary>
+    /// A regular expression (ECMA-262 and .NET alike) that every text which is accepted has, for forms outside the program; it may let more
+    /// through than is accepted. Null for any text.
+    /// </summary>
+    public virtual string? Expression => null;
+
+    /// <summary>The most characters that a value may have; null where the expression or a list says it.</summary>
+    public virtual int? MostCharacters => null;
 }
 
 /// <summary>Reads a node as a value.</summary>

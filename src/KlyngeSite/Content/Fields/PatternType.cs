@@ -8,6 +8,11 @@ namespace KlyngeSite.Content.Fields;
 /// <param name="Form">The form in words, after "skal være".</param>
 internal sealed record PatternType(Func<string, bool> Fits, string Form) : FieldType<string>
 {
+    /// <summary>See <see cref="FieldType.Expression"/>.</summary>
+    public string? Pattern { get; init; }
+
+    public override string? Expression => Pattern;
+
     public override string Placeholder => "";
 
     public override string? Read(Node node, Field field, ReadContext context)

@@ -10,6 +10,12 @@ internal sealed record QuantityType(bool IsCount) : FieldType<Quantity>
 {
     public override Quantity Placeholder { get; } = new(null, 0, null);
 
+    public override string Expression =>
+        IsCount ? $"^{Qualifier}{Digits}$" : $"^{Qualifier}[-\u2212]?{Digits}(,[0-9]{{1,6}})?([ \u00A0](%|[^0-9\\s%].{{0,30}}))?$";
+
+    private const string Qualifier = "((ca\\.|over|under|mindst|højst)[ \u00A0])?";
+    private const string Digits = "([0-9]{1,3}(\\.[0-9]{3}){1,3}|[0-9]{1,9})";
+
     public override Quantity? Read(Node node, Field field, ReadContext context)
     {
         if (context.Scalar(node, field) is not { } scalar)

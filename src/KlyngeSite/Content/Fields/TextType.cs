@@ -10,6 +10,8 @@ internal sealed record TextType(int Longest) : FieldType<string>
 {
     public override string Placeholder => "";
 
+    public override int? MostCharacters => Longest;
+
     public override string? Read(Node node, Field field, ReadContext context)
     {
         if (context.Scalar(node, field, keepsMark: true) is not { } scalar)

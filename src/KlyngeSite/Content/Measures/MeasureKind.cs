@@ -12,15 +12,15 @@ internal static class MeasureKind
 
     private static readonly RequiredField<string> Title = new("titel", new TextType(100), "Titel", "Hvad der måles, helt præcist.", "Andel af patienter med KOL, der har fået spirometri") { OwnBecause = CommonFields.OwnTitle };
     private static readonly RequiredField<string> Why = new("hvorfor", new TextType(400), "Hvorfor", "Hvorfor tallet er værd at se på.", "Spirometri viser, om behandlingen virker.");
-    private static readonly RequiredField<CountedThing> Numerator = new("tæller", CountedThing.NumeratorType, "Tæller", "Det, der tælles.", "{navn: med spirometri, definition: Patienter, der …}");
-    private static readonly RequiredField<CountedThing> Denominator = new("nævner", CountedThing.DenominatorType, "Nævner", "Dem, der tælles blandt. Slettes, når enheden er antal.", "{navn: patienter med KOL, definition: Patienter, der …}");
+    private static readonly RequiredField<CountedThing> Numerator = new("tæller", CountedThing.NumeratorType, "Tæller", "Det, der tælles.", "{navn: med spirometri, definition: Patienter med spirometri i perioden}");
+    private static readonly RequiredField<CountedThing> Denominator = new("nævner", CountedThing.DenominatorType, "Nævner", "Dem, der tælles blandt. Slettes, når enheden er antal.", "{navn: patienter med KOL, definition: Patienter med diagnosen KOL}") { IsAtTimesNeedless = true };
     private static readonly RequiredField<MeasureUnit> Unit = new("enhed", new ChoiceType<MeasureUnit>(MeasureUnit.All), "Enhed", "Hvad tallet gives i; som-kilden, når tallet kun er citeret.", "andel");
     private static readonly RequiredField<Direction> DirectionField = new("retning", new ChoiceType<Direction>(Direction.All), "Retning", "Om lavt eller højt er bedst; ingen, når det ikke kan siges.", "høj");
     private static readonly OptionalField<string> Standardisation = new("standardisering", new TextType(160), "Standardisering", "Som kilden siger det.", "Køn og alder");
     private static readonly RequiredField<MeasureSource> Source = new("kilde", MeasureSource.Type, "Kilde", "Hvor sådanne tal kommer fra.", "{slags: register, register: Sygesikringsregisteret}");
     private static readonly RequiredField<PeriodLength> Period = new("periode", new ChoiceType<PeriodLength>(PeriodLength.All), "Periode", "Hvor lange perioder tallet gives for; punkt er en bestemt dag, ikke oplyst når kilden ikke siger det.", "kvartal");
     private static readonly OptionalField<string> Population = new("population", new TextType(250), "Population", "Hvem der er med.", "Gruppe 1-sikrede, der er fyldt 35 år");
-    private static readonly ListField<string> Pitfalls = new("faldgruber", new TextType(250), "Faldgruber", "Hvad der kan få tallet til at se ud som noget andet.", "[Patienter, der er flyttet, tæller med]");
+    private static readonly ListField<string> Pitfalls = new("faldgruber", new TextType(250), "Faldgruber", "Hvad der kan få tallet til at se ud som noget andet.", "[Flyttede patienter tæller med]");
     private static readonly ListField<string> SideEffects = new("bivirkninger", new TextType(250), "Bivirkninger", "Hvad der kan ske, når man arbejder for et bedre tal.", "[Flere unødige målinger]");
     private static readonly ListField<Guideline> Guidelines = new("vejledninger", Guideline.Type, "Vejledninger", "Vejledninger om det, der måles.", "[{navn: DSAM om KOL, adresse: https://…}]");
     private static readonly OptionalField<string> Author = new("forfatter", new TextType(80), "Forfatter", "Rollen hos den, der har skrevet definitionen.", "redaktionen");

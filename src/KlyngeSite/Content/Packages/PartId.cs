@@ -8,7 +8,7 @@ namespace KlyngeSite.Content.Packages;
 /// <param name="Text">Empty when it could not be read.</param>
 internal readonly record struct PartId(string Text, Location Location)
 {
-    public static RequiredField<string> Field(string example) => new("id", new PatternType(Slug.IsValid, "små bogstaver a–z, tal og bindestreger"), "Id", "Et kort navn, som ingen anden del har.", example);
+    public static RequiredField<string> Field(string example) => new("id", new PatternType(Slug.IsValid, "små bogstaver a–z, tal og bindestreger") { Pattern = "^[a-z0-9-]{1,80}$" }, "Id", "Et kort navn, som ingen anden del har.", example);
 
     public static PartId Read(FieldReader fields, RequiredField<string> field) => new(fields.Get(field), fields.LocationOf(field));
 

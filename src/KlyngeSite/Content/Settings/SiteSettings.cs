@@ -26,7 +26,7 @@ internal sealed record SiteSettings(
 
     private static readonly RequiredField<string> TitleField = new("titel", new TextType(60), "Titel", "Sidens navn.", "KlyngeSite");
     private static readonly RequiredField<string> SubtitleField = new("undertitel", new TextType(120), "Undertitel", "Sidens formål i en linje.", "Klyngers erfaringer, samlet til inspiration");
-    private static readonly RequiredField<string> BaseUrlField = new("adresse", new PatternType(IsBaseUrl, "en hel adresse, der slutter med /"), "Adresse", "Hvor siden ligger.", "https://klynger.example/");
+    private static readonly RequiredField<string> BaseUrlField = new("adresse", new PatternType(IsBaseUrl, "en hel adresse, der slutter med /") { Pattern = "^https?://\\S+/$" }, "Adresse", "Hvor siden ligger.", "https://klynger.example/");
     private static readonly RequiredField<string> PublisherField = new("udgiver", new TextType(120), "Udgiver", "Hvem der står for siden.", "Ingen endnu (demonstration)");
     private static readonly RequiredField<Contact> ContactField = new("kontakt", Contact.Type, "Kontakt", "Hvem læseren kan skrive til.", "{mail: redaktionen@klynger.example}");
     private static readonly RequiredField<SiteStatus> StatusField = new("status", new ChoiceType<SiteStatus>(SiteStatus.All), "Status", "demonstration giver et banner og holder siden ude af søgemaskiner.", "demonstration");
@@ -34,7 +34,7 @@ internal sealed record SiteSettings(
     private static readonly ListField<MenuEntry> FooterMenuField = new("bundmenu", MenuEntry.Type, "Bundmenu", "Links i bunden af hver side.", "[{tekst: Om siden, adresse: /om/}]");
     private static readonly RequiredField<string> SourceField = new("kilde", new TextType(200), "Kilde", "Hvor oplysningerne kommer fra; står i bunden af hver side.", "Fakta er genfortalt efter KiAP's hæfte (2019).");
     private static readonly OptionalField<string> BannerField = new("banner", new TextType(160), "Banner", "Står øverst på hver side, så længe status er demonstration.", "Demonstration: ikke udgivet af KiAP.");
-    private static readonly OptionalField<string> AccessibilityField = new("tilgængelighedserklæring", new PatternType(text => text.StartsWith("https://was.digst.dk/", StringComparison.Ordinal), "adressen på erklæringen hos was.digst.dk"), "Tilgængelighedserklæring", "Adressen fra WAS-Tool.", "https://was.digst.dk/klynger-example");
+    private static readonly OptionalField<string> AccessibilityField = new("tilgængelighedserklæring", new PatternType(text => text.StartsWith("https://was.digst.dk/", StringComparison.Ordinal), "adressen på erklæringen hos was.digst.dk") { Pattern = "^https://was\\.digst\\.dk/" }, "Tilgængelighedserklæring", "Adressen fra WAS-Tool.", "https://was.digst.dk/klynger-example");
     private static readonly OptionalField<Quantity> SmallestField = new("mindste_antal", new QuantityType(IsCount: true), "Mindste antal", "Tal fra 1 og op til dette bliver skjult. Det er 5, når feltet ikke er der, og aldrig under 3.", "5");
     private static readonly OptionalField<SourceRepository> RepositoryField = new("kildekode", SourceRepository.Type, "Kildekode", "Det arkiv, hvor filerne ligger, så læsere kan foreslå rettelser. Uden det er der ingen links til at rette.", "{adresse: https://github.com/eksempel/klynger}");
 
@@ -94,7 +94,7 @@ internal sealed record SiteStatus(string Key, string Label) : IChoice
 /// <summary>Whom a reader can write to.</summary>
 internal sealed record Contact(string? Mail, string? Phone)
 {
-    private static readonly OptionalField<string> MailField = new("mail", new PatternType(text => text.Contains('@', StringComparison.Ordinal) && !text.Any(c => char.IsWhiteSpace(c) || c is '<' or '>' or '"' or '?' or '&'), "en mailadresse"), "Mail", "Redaktionens mailadresse.", "redaktionen@klynger.example");
+    private static readonly OptionalField<string> MailField = new("mail", new PatternType(text => text.Contains('@', StringComparison.Ordinal) && !text.Any(c => char.IsWhiteSpace(c) || c is '<' or '>' or '"' or '?' or '&'), "en mailadresse") { Pattern = "^[^\\s<>\"?&]*@[^\\s<>\"?&]*$" }, "Mail", "Redaktionens mailadresse.", "redaktionen@klynger.example");
     private static readonly OptionalField<string> PhoneField = new("telefon", new TextType(20), "Telefon", "Redaktionens telefon.", "12 34 56 78");
 
     public static readonly FieldSet Fields = new("kontakten", MailField, PhoneField);
@@ -106,7 +106,7 @@ internal sealed record Contact(string? Mail, string? Phone)
 internal sealed record MenuEntry(string Text, string Address, Location Location)
 {
     private static readonly RequiredField<string> TextField = new("tekst", new TextType(30), "Tekst", "Menupunktets navn.", "Interview");
-    private static readonly RequiredField<string> AddressField = new("adresse", new PatternType(text => text.StartsWith('/') && text.EndsWith('/'), "en adresse på siden, der begynder og slutter med /"), "Adresse", "Siden, der åbnes.", "/interview/");
+    private static readonly RequiredField<string> AddressField = new("adresse", new PatternType(text => text.StartsWith('/') && text.EndsWith('/'), "en adresse på siden, der begynder og slutter med /") { Pattern = "^/(.*/)?$" }, "Adresse", "Siden, der åbnes.", "/interview/");
 
     public static readonly FieldSet Fields = new("et menupunkt", TextField, AddressField);
     public static readonly ObjectType<MenuEntry> Type = new(Fields, fields => new(fields.Get(TextField), fields.Get(AddressField), fields.LocationOf(AddressField)));

@@ -7,6 +7,8 @@ namespace KlyngeSite.Content.Settings;
 /// <param name="Folder">The folder of content within it.</param>
 internal sealed record SourceRepository(string Address, string Branch, string Folder)
 {
+    public const string UsualFolder = "content";
+
     private const string Scheme = "https://";
     private const int LongestAddress = 200;
     private const int LongestPath = 100;
@@ -16,7 +18,7 @@ internal sealed record SourceRepository(string Address, string Branch, string Fo
     private static readonly OptionalField<string> FolderField = new("mappe", new PatternType(IsPath, "en mappe i arkivet med a-z, tal, punktum, bindestreg, understreg og / imellem"), "Mappe", "Mappen med indholdet; content, hvis den ikke er skrevet.", "content");
 
     public static readonly FieldSet Fields = new("kildekode", AddressField, BranchField, FolderField);
-    public static readonly ObjectType<SourceRepository> Type = new(Fields, fields => new(fields.Get(AddressField), fields.Get(BranchField) ?? "main", fields.Get(FolderField) ?? "content"));
+    public static readonly ObjectType<SourceRepository> Type = new(Fields, fields => new(fields.Get(AddressField), fields.Get(BranchField) ?? "main", fields.Get(FolderField) ?? UsualFolder));
 
     /// <summary>Where a file is edited.</summary>
     /// <param name="file">Below the folder of content.</param>
@@ -24,7 +26,16 @@ internal sealed record SourceRepository(string Address, string Branch, string Fo
 
     /// <summary>Where a file is begun.</summary>
     /// <param name="folder">Below the folder of content.</param>
-    public string NewUrl(string folder, string name) => $"{Address}/new/{Branch}/{Folder}/{Uri.EscapeDataString(folder)}?filename={Uri.EscapeDataString(name)}";
+    /// <param name="text">What stands in it to begin with.</param>
+    public string NewUrl(string folder, string name, string text) =>
+        $"{Address}/new/{Branch}/{Folder}/{Uri.EscapeDataString(folder)}?filename={Uri.EscapeDataString(name)}&value={Uri.EscapeDataString(text)}";
+
+    /// <summary>Where an issue form is filled in.</summary>
+    /// <param name="form">The name of the form's file.</param>
+    public string FormUrl(string form) => $"{Address}/issues/new?template={Uri.EscapeDataString(form)}";
+
+    /// <summary>Where a file outside the folder of content is read.</summary>
+    public string ReadUrl(string file) => $"{Address}/blob/{Branch}/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}";
 
     /// <summary>Whether a text is <c>https://host/owner/name</c> and nothing more. It is printed in addresses as it is, so it has no sign that means something there.</summary>
     private static bool IsAddress(string text) =>

@@ -15,8 +15,8 @@ internal sealed record DutyTime(int? Month, int? Days)
 
     public static readonly DutyTimeType Type = new();
 
-    private const string AtMeeting = "på mødet";
-    private const string AllTheTime = "løbende";
+    public const string AtMeeting = "på mødet";
+    public const string AllTheTime = "løbende";
     private const int MostDays = 365;
 
     /// <summary>Null for a text of any other form.</summary>
@@ -46,6 +46,8 @@ internal sealed record DutyTime(int? Month, int? Days)
 /// <summary>Reads a <see cref="DutyTime"/>.</summary>
 internal sealed record DutyTimeType : FieldType<DutyTime>
 {
+    public override string Expression => $"^({DutyTime.AllTheTime}|{DutyTime.AtMeeting}|{string.Join('|', Enumerable.Range(1, 12).Select(PartialDate.NameOfMonth))}|[1-9][0-9]{{0,2}} dage? (før|efter) mødet)$";
+
     public override DutyTime Placeholder => DutyTime.Running;
 
     public override DutyTime? Read(Node node, Field field, ReadContext context)

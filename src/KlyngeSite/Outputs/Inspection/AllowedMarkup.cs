@@ -21,7 +21,7 @@ internal static class AllowedMarkup
         "ul", "ol start", "li data-part data-sort data-minutes data-days data-delivered data-form data-who data-when data-material data-source", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th scope colspan data-label", "td colspan data-label data-sort",
         "strong", "em", "b", "br", "hr", "wbr", "blockquote", "pre", "code", "small", "time datetime", "figure", "figcaption", "details open data-package data-state data-minutes", "summary",
         "fieldset", "legend", "label for", "input type name checked value min max maxlength required autocomplete enterkeyhint", "select name", "option value", "form action method", "button type data-sheet data-copy data-calendar data-empty",
-        "a href rel type data-value", "link rel href type", "meta charset name property content http-equiv", "script src type defer async", "img src alt width height");
+        "a href rel type download data-value", "link rel href type", "meta charset name property content http-equiv", "script src type defer async", "img src alt width height loading");
 
     private static readonly Dictionary<string, string[]> Drawing = Table(
         "svg viewbox width height focusable xmlns", "g", "title", "desc", "circle cx cy r", "path d", "line x1 y1 x2 y2", "rect x y width height", "text x y", "a href");

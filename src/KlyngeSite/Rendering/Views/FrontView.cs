@@ -73,8 +73,8 @@ internal static class FrontView
         }
         if (site.All(MunicipalityKind.Kind).Count > 0)
             yield return Door("I er en kommune", "Find klyngerne hos jer, og se, hvem der har mødt en enhed som jeres.", MunicipalityKind.Kind.Address, "Find kommunen", context);
-        if (site.HasPage(MunicipalityView.Contribute))
-            yield return Door("I har noget at fortælle", "Også det, der ikke lykkedes, kan en anden klynge bruge.", MunicipalityView.Contribute, "Se, hvordan et bidrag bliver til", context);
+        if (site.HasPage(ContributeView.Path))
+            yield return Door("I har noget at fortælle", "Også det, der ikke lykkedes, kan en anden klynge bruge.", ContributeView.Path, "Se, hvordan et bidrag bliver til", context);
     }
 
     private static ScriptObject Door(string title, string text, string path, string action, ViewContext context) =>

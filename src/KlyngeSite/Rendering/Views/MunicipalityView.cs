@@ -12,9 +12,6 @@ namespace KlyngeSite.Rendering.Views;
 /// <summary>A municipality's page: its regions, its clusters and their guests, what its own people told, and who has something to tell near by.</summary>
 internal static class MunicipalityView
 {
-    /// <summary>Where this site tells how a contribution comes about, if it does.</summary>
-    public const string Contribute = "/bidrag/";
-
     public static string Kicker(Municipality municipality) =>
         municipality.RegionUntil2026 == municipality.RegionFrom2027
             ? municipality.RegionUntil2026

@@ -9,5 +9,6 @@ internal static class PageView
     public static ScriptObject Of(Page page, ViewContext context) => View.Of(
         ("title", page.Title),
         ("lead", page.Lead),
+        ("doors", page.Id == ContributeView.Page ? DoorsView.Of(context) : null),
         ("html", context.Body(page)));
 }
