@@ -34,6 +34,7 @@ internal static class CommandLine
             DataCommand.Create(),
             BookletCommand.Create(),
             SchemaCommand.Create(),
+            AddressCommand.Create(),
         };
         foreach (var option in root.Options)
         {

@@ -20,6 +20,9 @@ internal sealed record ContentSet(SiteSettings? Settings, IReadOnlyList<ContentI
     /// <summary>What each kind's folder says for the items that do not say it themselves.</summary>
     public IReadOnlyDictionary<ContentKind, FolderDefaults> Defaults { get; init; } = new Dictionary<ContentKind, FolderDefaults>();
 
+    /// <summary>The addresses that were published once.</summary>
+    public System.Collections.Immutable.ImmutableArray<ListedAddress> Listed { get; init; } = [];
+
     /// <summary>The persons who have withdrawn their consent.</summary>
     public NameSearch WithdrawnNames { get; init; } = new([], []);
 
@@ -89,6 +92,7 @@ internal static class ContentReader
         return new(settings, [.. items.OrderBy(item => order[item.Header.Kind])], unread)
         {
             Defaults = defaults,
+            Listed = AddressList.Read(tree, scan, bag),
             WithdrawnNames = withdrawn,
         };
     }

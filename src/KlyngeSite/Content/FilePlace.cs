@@ -7,8 +7,8 @@ namespace KlyngeSite.Content;
 /// <summary>What a file is, by where it lies and what it is called.</summary>
 internal static class FilePlace
 {
-    /// <summary>Whether a file holds items, or should: not the settings, and not the exceptions of the scan.</summary>
-    public static bool IsContent(string path) => path is not (SourceTree.SettingsFile or Prose.ScanExceptions.File);
+    /// <summary>Whether a file holds items, or should: not the settings, the exceptions of the scan and the list of addresses.</summary>
+    public static bool IsContent(string path) => path is not (SourceTree.SettingsFile or Prose.ScanExceptions.File or AddressList.File);
 
     /// <summary>The kind of a file; null when it is misplaced or misnamed (and that was reported).</summary>
     public static ContentKind? KindOf(FoundFile file, DiagnosticBag bag)

@@ -44,6 +44,9 @@ internal static class Linker
             addresses.Add(pages, published, () => SiteOf(published), content.Unread.Any() ? null : () => SiteOf(items));
         var withdrawn = policy.Withdrawn(items);
         new LinkCheck(new Targets(content, all, published, withdrawn, addresses, bag), suggestions, bag).Check(items, settings);
+        // Of what could not be read nothing is called missing.
+        if (!content.Unread.Any())
+            VanishedAddresses.Check(content.Listed, addresses, bag);
         var remains = Withdrawal.Of(withdrawn, content.WithdrawnNames, addresses, bag);
         if (bag.HasErrors)
             return null;

@@ -66,6 +66,9 @@ internal sealed class Site
     /// <summary>Whether there is a page at a path below the root.</summary>
     public bool HasPage(string path) => addresses.Has(path);
 
+    /// <summary>The paths that stay for as long as somebody keeps them: not the later pages of lists, nor what many items make together.</summary>
+    public IEnumerable<string> StablePaths => addresses.All.Where(path => ListPaging.FirstOf(path) is null);
+
     /// <summary>What a page prints as a link to a path below the root.</summary>
     public string Url(string path) => BaseUrl.AbsolutePath.TrimEnd('/') + path;
 

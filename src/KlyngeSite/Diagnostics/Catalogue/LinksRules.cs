@@ -72,6 +72,11 @@ internal static partial class Rules
             """,
         mend: "Giv den ene en række og en kolonne, som ingen anden har.");
 
+    public static readonly Rule VanishedAddress = Error("KS3013", "En adresse er forsvundet",
+        cause: "Adressen står i content/adresser.txt, for den har været udgivet. Nu er der ingen side på den, og ingen side siger, at den har overtaget den. Læsere, der har gemt adressen eller fulgt et link fra et andet sted, ville ikke finde noget.",
+        example: "# interview/doc7.md er omdøbt til interview/doc-7.md, og filen siger intet om den gamle adresse.",
+        mend: "Skriv den gamle adresse i den side, læserne skal sendes til: tidligere: [/interview/doc7/]. Slet kun linjen i adresser.txt, hvis ingen kan have adressen.");
+
     private static readonly Rule[] AboutLinks =
     [
         UnknownReference,
@@ -86,5 +91,6 @@ internal static partial class Rules
         TopicRing,
         WithdrawnLink,
         SameTile,
+        VanishedAddress,
     ];
 }
