@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KlyngeSite.Content.Data;
 using KlyngeSite.Content.Fields;
 using KlyngeSite.Content.Prose;
@@ -21,7 +22,7 @@ internal sealed record ContentSet(SiteSettings? Settings, IReadOnlyList<ContentI
     public IReadOnlyDictionary<ContentKind, FolderDefaults> Defaults { get; init; } = new Dictionary<ContentKind, FolderDefaults>();
 
     /// <summary>The addresses that were published once.</summary>
-    public System.Collections.Immutable.ImmutableArray<ListedAddress> Listed { get; init; } = [];
+    public ImmutableArray<ListedAddress> Listed { get; init; } = [];
 
     /// <summary>The persons who have withdrawn their consent.</summary>
     public NameSearch WithdrawnNames { get; init; } = new([], []);
@@ -31,7 +32,11 @@ internal sealed record ContentSet(SiteSettings? Settings, IReadOnlyList<ContentI
 
 /// <summary>What a file held.</summary>
 /// <param name="IsWhole">Whether no part of it was left out.</param>
-internal sealed record FileItems(IReadOnlyList<ContentItem> Items, bool IsWhole = true);
+internal sealed record FileItems(IReadOnlyList<ContentItem> Items, bool IsWhole = true)
+{
+    /// <summary>Advice on the text.</summary>
+    public ImmutableArray<ProseHint> Hints { get; init; } = [];
+}
 
 /// <summary>Reads every file as its kind says, in parallel.</summary>
 internal static class ContentReader
@@ -86,6 +91,9 @@ internal static class ContentReader
         items.RemoveAll(item => item.Id.Length == 0);
         var dataTables = new DataTables(tables, tree.Unread, items, unread, settings, scan, bag);
         Parallel.For(0, items.Count, new ParallelOptions { CancellationToken = stop }, i => items[i] = items[i] is DataSummary summary ? dataTables.Complete(summary) : items[i]);
+        var known = ProseHints.Known(items);
+        foreach (var file in read.OfType<FileItems>())
+            ProseHints.Report(file.Hints, known, bag);
         var order = ContentKinds.All.Select((kind, index) => (kind.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
         var withdrawn = WithdrawnNames.Check(tree, items, exceptions, bag, stop);
         exceptions.ReportUnused(unreadFiles, bag);
@@ -118,8 +126,8 @@ internal static class ContentReader
         if (FrontMatter.Read(file.Text, bag) is not { } front)
             return null;
         var body = BodyParser.Parse(file.Text, front.BodyStart, bag) ?? MarkdownBody.Empty;
-        ProseCheck.CheckText(file.Text, front.BodyStart, body, bag);
-        return new([ReadItem(file, kind, fields, defaults, front.Fields, body, bag, front.BodyStart)]);
+        ProseCheck.CheckText(file.Text, front.BodyStart, bag);
+        return new([ReadItem(file, kind, fields, defaults, front.Fields, body, bag, front.BodyStart)]) { Hints = ProseCheck.HintsFor(file.Text, front.BodyStart, body, kind.Body) };
     }
 
     private static FileItems? ReadTable(SourceFile file, ContentKind kind, FieldSet fields, DiagnosticBag bag)

@@ -48,6 +48,21 @@ internal static partial class Rules
         example: """content/interview/*****-******.md""",
         mend: "Der er ikke noget at gøre. Giv en anden gang filen klyngens navn i stedet for personens.");
 
+    public static readonly Rule UnknownAbbreviation = Hint("KS6010", "Forkortelse uden forklaring",
+        cause: "Et ord i store bogstaver står hverken i ordbogen eller i navnet på et emne, en partner eller en klynge, og teksten siger ikke, hvad det betyder. En læge ved det måske; kommunens leder gør ikke.",
+        example: """Vi så på data fra DAK-E og XYZ.""",
+        mend: "Skriv ordet helt ud første gang: Xylofonernes Ydelsesregister (XYZ). Eller forklar det én gang i ordbogen: klynge new ord --titel XYZ");
+
+    public static readonly Rule LongAnswer = Hint("KS6011", "Langt svar",
+        cause: "Et svar er på mere end 350 ord. Det er over to skærme på en telefon, og det sidste bliver sjældent læst.",
+        example: """## Hvordan bruger klyngen data? {#databrug}""",
+        mend: "Del svaret med overskrifter på tre niveauer (###), eller skær ned til det, en anden klynge kan bruge.");
+
+    public static readonly Rule NoIntroduction = Hint("KS6012", "Ingen indledning",
+        cause: "Interviewet begynder med det første spørgsmål. Læseren ved ikke, hvem der fortæller, og hvad klyngen er for en.",
+        example: """## Hvem har klyngen mødt? {#partnere}""",
+        mend: "Skriv et par linjer før den første overskrift: hvor klyngen ligger, hvor mange læger den har, og hvem der fortæller.");
+
     private static readonly Rule[] AboutPrivacy =
     [
         Cpr,
@@ -59,5 +74,8 @@ internal static partial class Rules
         WithdrawnName,
         MaybeWithdrawnName,
         NameInAddress,
+        UnknownAbbreviation,
+        LongAnswer,
+        NoIntroduction,
     ];
 }
