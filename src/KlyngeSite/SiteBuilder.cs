@@ -2,6 +2,7 @@ using KlyngeSite.Content;
 using KlyngeSite.Deriving;
 using KlyngeSite.Deriving.Search;
 using KlyngeSite.Diagnostics;
+using KlyngeSite.Diagnostics.Printing;
 using KlyngeSite.Linking;
 using KlyngeSite.Outputs;
 using KlyngeSite.Outputs.Bundle;
@@ -34,7 +35,8 @@ internal static class SiteBuilder
 {
     /// <summary>Builds and publishes, unless there is an error; under <paramref name="strict"/> a warning is one.</summary>
     /// <param name="progress">Told how many files of how many are done; from several threads.</param>
-    public static BuildResult Build(BuildRequest request, string output, bool strict, Action<int, int>? progress, CancellationToken stop)
+    /// <param name="inputs">What it depends on, to be remembered; null when the next build is to be made whatever stands.</param>
+    public static BuildResult Build(BuildRequest request, string output, bool strict, Action<int, int>? progress, CancellationToken stop, BuildInputs? inputs = null)
     {
         var bag = new DiagnosticBag();
         if (Plan(request, bag, stop) is not { } planned)
@@ -46,10 +48,28 @@ internal static class SiteBuilder
         Render(planned, folder.Stage, progress, bag, stop);
         ReturnMemory();
         var published = ExitCode.For(bag.Sorted(), strict) != ExitCode.Fine ? null : folder.Commit();
+        if (inputs is not null && published is not null && !bag.HasErrors)
+            folder.Remember(inputs, new(pages, Listing.Of(bag.Sorted())));
         return new(bag.Sorted(), pages, published);
     }
 
-    /// <summary>The same without writing.</summary>
+    /// <summary>What a build depends on, to be taken before it, and what the last one said if this one would make and say the same.</summary>
+    /// <param name="settledBefore">A file that last changed before then gets another stamp when it changes.</param>
+    /// <returns>Inputs are null where the system does not tell enough of files; what was said is null when that is not certain.</returns>
+    public static (BuildInputs? Inputs, LastBuild? Unchanged) Compare(BuildRequest request, string output, bool strict, DateTime settledBefore)
+    {
+        if (ProgramState.Here() is not { } program)
+            return (null, null);
+        string[] folders = [request.Content, request.Theme];
+        BuildInputs? inputs = null;
+        BuildRecord? record = null;
+        Parallel.Invoke(
+            () => inputs = BuildInputs.Take($"{program}\n{request}\n{strict}", folders, settledBefore),
+            () => record = OutputFolder.Standing(output, folders));
+        return (inputs, record is not null && inputs!.Are(record) ? record.Last : null);
+    }
+
+    /// <summary>As <see cref="Build"/>, without writing.</summary>
     /// <param name="isThorough">Whether every finished page is parsed again and held against what may be on one.</param>
     public static BuildResult Check(BuildRequest request, bool isThorough, Action<int, int>? progress, CancellationToken stop)
     {

@@ -78,7 +78,7 @@ public partial class HouseTests
             var text = WithoutComments(File.ReadAllText(file));
             if (!name.StartsWith("Commands", StringComparison.Ordinal))
                 Assert.False(ClockOrEnvironment().IsMatch(text), $"{name} asks the clock, chance or the environment");
-            if (!name.StartsWith("Publishing", StringComparison.Ordinal) && Path.GetFileName(name) is not ("SiteFiles.cs" or "LooseFile.cs" or "FigureFiles.cs" or "FileKind.cs" or "FolderState.cs" or "ChangedFiles.cs" or "ContentFolder.cs" or "SafeReplace.cs"))
+            if (!name.StartsWith("Publishing", StringComparison.Ordinal) && Path.GetFileName(name) is not ("SiteFiles.cs" or "LooseFile.cs" or "FigureFiles.cs" or "FileKind.cs" or "FolderState.cs" or "FolderStamps.cs" or "ChangedFiles.cs" or "ContentFolder.cs" or "SafeReplace.cs"))
                 Assert.False(FileAccess().IsMatch(text), $"{name} touches files");
         }
     }

@@ -12,12 +12,18 @@ internal static class Report
     /// <param name="done">What was done, as a sentence.</param>
     public static int Write(FindingList findings, string done, DateOnly asOf, TimeSpan time, ReportStyle style)
     {
-        var (forFindings, forClosing) = style.Format == ReportFormat.Text ? (Console.Error, Console.Out) : (Console.Out, Console.Error);
-        forFindings.Write(ReportFormats.Print(Listing.Of(findings, errorsOnly: style.IsQuiet), style));
-        if (style.Format == ReportFormat.Text && findings.Count(finding => finding.Rule.CanMend && finding.Location.Source.Role != SourceRole.Theme) is > 0 and var mendable)
-            forFindings.WriteLine($"'klynge ret' kan måske rette {DanishNumber.Of(mendable)} af dem.");
-        forClosing.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{done} {SeverityNames.Counts(findings.Tally)}. Pr. {asOf:yyyy-MM-dd}. {DanishNumber.Of(Math.Round((decimal)time.TotalSeconds, 2))} s."));
+        Write(Listing.Of(findings, errorsOnly: style.IsQuiet), done, asOf, time, style);
         return ExitCode.For(findings, style.IsStrict);
+    }
+
+    /// <summary>Writes what is listed.</summary>
+    public static void Write(Listing listing, string done, DateOnly asOf, TimeSpan time, ReportStyle style)
+    {
+        var (forFindings, forClosing) = style.Format == ReportFormat.Text ? (Console.Error, Console.Out) : (Console.Out, Console.Error);
+        forFindings.Write(ReportFormats.Print(listing, style));
+        if (style.Format == ReportFormat.Text && listing.Mendable > 0)
+            forFindings.WriteLine($"'klynge ret' kan måske rette {DanishNumber.Of(listing.Mendable)} af dem.");
+        forClosing.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{done} {SeverityNames.Counts(listing.All)}. Pr. {asOf:yyyy-MM-dd}. {DanishNumber.Of(Math.Round((decimal)time.TotalSeconds, 2))} s."));
     }
 }

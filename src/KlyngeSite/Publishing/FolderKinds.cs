@@ -14,9 +14,8 @@ internal sealed class FolderKinds(string root)
     /// <summary>The folder of a file: a folder, missing, or another kind when a part of its path is a file or a link and in the way.</summary>
     public FileKind Above(string path) => Of(FolderOf(path));
 
-    /// <summary>The kind and size of a file whose folder is not in the way.</summary>
-    public (FileKind Kind, long Size) File(string path) =>
-        Above(path) == FileKind.Missing ? (FileKind.Missing, 0) : FileKinds.Of(Path.Join(root, path));
+    /// <summary>How a file stands whose folder is not in the way.</summary>
+    public FileStamp File(string path) => Above(path) == FileKind.Missing ? default : FileKinds.Stamp(Path.Join(root, path));
 
     /// <summary>Makes the folder of a file, and those above it.</summary>
     public void Make(string path)

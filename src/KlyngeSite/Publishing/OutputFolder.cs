@@ -27,6 +27,7 @@ internal sealed class OutputFolder : IDisposable
         this.lockFile = lockFile;
         this.location = location;
         this.bag = bag;
+        Removal.RemoveOwn(paths.Record);
         Journal.Read(paths.Journal)?.CarryOut(paths);
         Removal.RemoveOwn(paths.Journal);
         Removal.RemoveStage(paths);
@@ -119,6 +120,45 @@ internal sealed class OutputFolder : IDisposable
         catch (Exception e) when (WriteFault.Is(e))
         {
             WriteFault.Report(e, location, bag, isDecided ? "Udgivelsen er begyndt; den næste kørsel gør den færdig." : null);
+            return null;
+        }
+    }
+
+    /// <summary>Keeps what the next build needs to see that nothing changed since; after <see cref="Commit"/>.</summary>
+    public void Remember(BuildInputs inputs, LastBuild last)
+    {
+        try
+        {
+            var manifest = new StampedFile(Path.GetRelativePath(paths.Root, paths.Manifest), FileKinds.Stamp(paths.Manifest) with { Changed = 0 });
+            new BuildRecord(inputs.Choices, StampList.Of(inputs.Files), inputs.Unsettled, StampList.Of([.. staging.Stamped, manifest]), last).Write(paths.Record);
+        }
+        catch (Exception e) when (WriteFault.Is(e))
+        {
+            // The site stands; the next build makes it again.
+        }
+    }
+
+    /// <summary>The record of the last build into a folder, when its site stands as it was published; null when that is not certain. Changes nothing.</summary>
+    /// <param name="inputs">As for <see cref="Open"/>.</param>
+    public static BuildRecord? Standing(string output, IEnumerable<string> inputs)
+    {
+        var location = LocationOf(output);
+        // Whatever is wrong, the build that is made instead says so.
+        var unheard = new DiagnosticBag();
+        try
+        {
+            if (new OutputGuard(location, unheard).Check(output, inputs) is not { } paths || paths.ForeignOwn() is not null)
+                return null;
+            if (new[] { paths.Marker, paths.Lock, paths.Record }.Any(own => FileKinds.Of(own).Kind != FileKind.RegularFile))
+                return null;
+            using var held = FolderLock.Take(paths, location, unheard);
+            // A journal waits to be carried out.
+            if (held is null || FileKinds.Of(paths.Journal).Kind != FileKind.Missing)
+                return null;
+            return BuildRecord.Read(paths.Record) is { } record && StampList.Stands(record.Published, paths.Root) ? record : null;
+        }
+        catch (Exception e) when (WriteFault.Is(e))
+        {
             return null;
         }
     }

@@ -21,6 +21,9 @@ internal sealed class PublishPaths(string root)
     public string Manifest => Path.Join(Own, "manifest");
     public string NextManifest => Path.Join(Own, "manifest.next");
     public string Journal => Path.Join(Own, "journal");
+
+    /// <summary>What the last build depended on and said.</summary>
+    public string Record => Path.Join(Own, "record");
     public string Stage => Path.Join(Own, "stage");
 
     public string Published(string path) => Path.Join(Root, path);
@@ -42,7 +45,7 @@ internal sealed class PublishPaths(string root)
     /// </summary>
     public string? ForeignOwn()
     {
-        string[] files = [Marker, Lock, Manifest, NextManifest, Journal, Manifest + Unfinished, NextManifest + Unfinished, Journal + Unfinished];
+        string[] files = [Marker, Lock, Manifest, NextManifest, Journal, Record, Manifest + Unfinished, NextManifest + Unfinished, Journal + Unfinished, Record + Unfinished];
         var foreign = files.FirstOrDefault(file => FileKinds.Of(file).Kind is FileKind.Folder or FileKind.Other);
         if (foreign is null && FileKinds.Of(Stage).Kind is FileKind.RegularFile or FileKind.Other)
             foreign = Stage;

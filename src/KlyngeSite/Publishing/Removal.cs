@@ -29,7 +29,7 @@ internal static class Removal
     {
         if (FileKinds.Of(paths.Stage).Kind == FileKind.Folder)
             Directory.Delete(paths.Stage, recursive: true);
-        foreach (var own in new[] { paths.NextManifest, paths.NextManifest + PublishPaths.Unfinished, paths.Manifest + PublishPaths.Unfinished, paths.Journal + PublishPaths.Unfinished })
+        foreach (var own in new[] { paths.NextManifest, paths.NextManifest + PublishPaths.Unfinished, paths.Manifest + PublishPaths.Unfinished, paths.Journal + PublishPaths.Unfinished, paths.Record + PublishPaths.Unfinished })
             RemoveOwn(own);
     }
 

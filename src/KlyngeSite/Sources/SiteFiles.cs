@@ -72,7 +72,7 @@ internal sealed class SiteFiles : ITextReloader
         {
             var name = Path.GetFileName(entry);
             var path = prefix + name;
-            if (name.StartsWith('.') && !LooksLikeContent(name))
+            if (IsHidden(name, role))
                 continue;
             var (kind, size) = FileKinds.Of(entry);
             if (kind == FileKind.Missing)
@@ -120,7 +120,9 @@ internal sealed class SiteFiles : ITextReloader
         bag.Report(rule, path.Length == 0 ? Named(label).Whole : Whole(path), message, mend);
     }
 
-    private bool LooksLikeContent(string name) => role == SourceRole.Content && Path.GetExtension(name) is ".md" or ".yml" or ".csv";
+    /// <summary>Whether nothing is said of a file or folder of that name, and nothing read: hidden ones, but for those that look like content.</summary>
+    public static bool IsHidden(string name, SourceRole role) =>
+        name.StartsWith('.') && !(role == SourceRole.Content && Path.GetExtension(name) is ".md" or ".yml" or ".csv");
 
     public Location Whole(string path) => Named($"{label}/{path}").Whole;
 

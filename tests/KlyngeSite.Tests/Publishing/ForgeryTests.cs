@@ -16,6 +16,8 @@ public sealed class ForgeryTests : IDisposable
     public void Dispose() => temp.Delete(recursive: true);
 
     [Theory]
+    [InlineData("record")]
+    [InlineData("record.tmp")]
     [InlineData("journal.tmp")]
     [InlineData("manifest.tmp")]
     [InlineData("manifest.next.tmp")]

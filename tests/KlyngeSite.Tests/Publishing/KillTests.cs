@@ -22,6 +22,36 @@ public class KillTests
         Assert.Contains("old", rows.SelectMany(ends => ends));
     }
 
+    /// <summary>A build that was killed is not taken for a whole one by the next, and is finished by it.</summary>
+    [Fact]
+    public void The_build_after_a_killed_one_makes_the_whole_site()
+    {
+        using var site = TestSite.Small();
+        Write(site, "ulige");
+        var odd = site.Built().Files();
+        Write(site, "lige");
+        var even = site.Built().Files();
+        var length = Length(site);
+        var random = new Random(3);
+        for (var i = 0; i < 6; i++)
+        {
+            Write(site, i % 2 == 0 ? "ulige" : "lige");
+            using (var process = Start(site))
+            {
+                Await(Moment(i, site, length, random), process);
+                process.Kill();
+                process.WaitForExit();
+            }
+            // Twice: what the first one made is then remembered.
+            foreach (var told in new[] { "filer? skrevet|intet er ændret", "intet er ændret" })
+            {
+                using var process = Start(site);
+                Assert.Matches(told, Klynge.Finish(process).Output);
+                Assert.True(Same(site.Files(), i % 2 == 0 ? odd : even), $"after kill {i}");
+            }
+        }
+    }
+
     private static List<string> KillRow(int seed)
     {
         using var site = TestSite.Small();
@@ -97,7 +127,7 @@ public class KillTests
         return clock.Elapsed;
     }
 
-    private static Process Start(TestSite site) => Klynge.Start(site.Root, null, "build", "--as-of", "2026-11-23");
+    private static Process Start(TestSite site) => Klynge.Start(site.Root, new Dictionary<string, string> { ["CI"] = "" }, "build", "--as-of", "2026-11-23");
 
     private static void Write(TestSite site, string word)
     {

@@ -31,6 +31,9 @@ internal sealed record Listing(IReadOnlyList<ListedFile> Files, Tally All)
     /// <summary>For formats that people read: a longer list is not read.</summary>
     public const int MostInAll = 200;
 
+    /// <summary>How many of all <c>klynge ret</c> may be able to mend.</summary>
+    public int Mendable { get; init; }
+
     public IEnumerable<ListedFinding> Findings => Files.SelectMany(file => file.Findings);
 
     /// <param name="errorsOnly">Leaves out the rest, but counts it.</param>
@@ -49,7 +52,7 @@ internal sealed record Listing(IReadOnlyList<ListedFile> Files, Tally All)
             var listed = own.OrderBy(finding => finding.Rule.Severity).Take(MostPerFile).Order().Select(finding => Listed(finding, publicText)).ToList();
             files.Add(new(publicText.Of(file.Key), listed, own.Count - listed.Count + dropped(file.Key)));
         }
-        return new(files, all);
+        return new(files, all) { Mendable = findings.Count(finding => finding.Rule.CanMend && finding.Location.Source.Role != SourceRole.Theme) };
     }
 
     /// <summary>The same with at most <see cref="MostInAll"/> findings, errors first; and how many that leaves out.</summary>
