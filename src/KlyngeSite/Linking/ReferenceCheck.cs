@@ -22,5 +22,9 @@ internal sealed class ReferenceCheck(ContentSet content, Dictionary<(string Kind
 
     private void Report(Reference reference) =>
         bag.Report(Rules.UnknownReference, reference.Location, $"'{ShortText.Quote(reference.Id)}' findes ikke i content/{ContentKinds.Find(reference.Kind)!.Source}.",
-            suggestions.Mend(reference.Kind, reference.Id, reference.Location) ?? "Ret id'et, eller opret det, der mangler.");
+            suggestions.Mend(reference.Kind, reference.Id, reference.Location) ?? MendOf(reference.Kind));
+
+    private static string MendOf(string kind) => ContentKinds.Find(kind) is { IsCsv: false } known
+        ? $"Skriv navnet på en fil i content/{known.Source}, uden {known.Extension}. Er der ingen endnu, så begynd den: klynge new {kind}"
+        : "Ret koden, eller skriv den række, der mangler.";
 }
