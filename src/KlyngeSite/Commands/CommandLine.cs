@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using KlyngeSite.Commands.Admin;
 using KlyngeSite.Commands.Booklets;
 using KlyngeSite.Commands.Figures;
 using KlyngeSite.Commands.New;
@@ -33,6 +34,7 @@ internal static class CommandLine
             SearchCommand.Create(),
             DataCommand.Create(),
             BookletCommand.Create(),
+            AdminCommand.Create(),
         };
         foreach (var option in root.Options)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KlyngeSite.Content.Fields;
 
 namespace KlyngeSite.Content;
@@ -37,6 +38,9 @@ internal sealed record ContentKind
 
     /// <summary>Whether its own fields say when it must be read again, so that the common one is not among them.</summary>
     public bool HasOwnReview { get; init; }
+
+    /// <summary>Required fields that an item does without when another of its fields says so; a form cannot insist on them.</summary>
+    public ImmutableArray<Field> Conditional { get; init; } = [];
 
     /// <summary>Heading of its list page, such as <c>Alle emner</c>; null for no list page.</summary>
     public string? ListTitle { get; init; }

@@ -34,6 +34,7 @@ internal static class DataSummaryKind
         Source = Folder.TrimEnd('/'),
         Address = "/tal/",
         HasTables = true,
+        Conditional = [Consent.Field],
         // Real figures first.
         Order = InOrder,
         ListTitle = "Tal fra klyngerne",

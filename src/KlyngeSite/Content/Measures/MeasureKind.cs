@@ -34,6 +34,7 @@ internal static class MeasureKind
         Name = Name,
         Source = "maaltal",
         Address = "/maaltal/",
+        Conditional = [Denominator],
         ListTitle = "Alle mål",
         ListLead = "Hvad tallene fra klyngerne måler, og hvordan de kan misforstås.",
         HasOwnReview = true,
