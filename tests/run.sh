@@ -35,6 +35,14 @@ if ! command -v pdftotext >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get
   apt-get update -qq && apt-get install -y -qq --no-install-recommends poppler-utils >/dev/null
 fi
 
+# The editors' form comes from npm; its tests are skipped without it, except in CI.
+if ! command -v npm >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  apt-get update -qq && apt-get install -y -qq nodejs npm >/dev/null
+fi
+if command -v npm >/dev/null; then
+  npm ci --prefix tests/admin --ignore-scripts --silent
+fi
+
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 results=${TEST_RESULTS:-artifacts/test-results}
 rm -f "$results"/*.trx

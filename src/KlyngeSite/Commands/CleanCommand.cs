@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KlyngeSite.Diagnostics;
+using KlyngeSite.Outputs;
 using KlyngeSite.Publishing;
 using KlyngeSite.Text;
 
@@ -26,9 +27,18 @@ internal static class CleanCommand
         }
         var bag = new DiagnosticBag();
         using var folder = OutputFolder.Open(output, [], bag);
-        if (folder?.Clean() is { } removed)
+        if (folder is not null && CleanEditor(folder) is { } editor && folder.Clean() is { } site && editor + site is var removed)
             Console.Out.WriteLine($"{DanishNumber.Count(removed, "fil", "filer")} fjernet.");
         Console.Error.Write(TextPrinter.Print(bag.Sorted()));
         return ExitCode.For(bag.Sorted(), strict: false);
+    }
+
+    /// <summary>The editors' form lies within; 0 when there is none, null when it could not be removed (and that was reported).</summary>
+    private static int? CleanEditor(OutputFolder site)
+    {
+        if (!site.HasWithin(EditorPlace.Folder))
+            return 0;
+        using var editor = site.OpenWithin(EditorPlace.Folder);
+        return editor?.Clean();
     }
 }

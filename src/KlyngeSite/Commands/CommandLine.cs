@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using KlyngeSite.Commands.Admin;
 using KlyngeSite.Commands.Booklets;
 using KlyngeSite.Commands.Figures;
 using KlyngeSite.Commands.New;
@@ -35,6 +36,7 @@ internal static class CommandLine
             BookletCommand.Create(),
             SchemaCommand.Create(),
             AddressCommand.Create(),
+            AdminCommand.Create(),
         };
         foreach (var option in root.Options)
         {

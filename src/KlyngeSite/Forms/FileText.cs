@@ -157,14 +157,22 @@ internal sealed class FileText
 
     private void Body(IReadOnlyList<(string Words, string Id)> headings)
     {
-        Line("");
-        Line(headings.Count > 0 ? $"{FillMark.Word}: Skriv et par linjer om klyngen, og hvem der fortæller." : $"{FillMark.Word}: Skriv teksten her, eller slet linjen.");
+        foreach (var line in BodyLines(headings))
+            Line(line);
+    }
+
+    /// <summary>What a new text begins as, below the fields.</summary>
+    /// <param name="headings">As for <see cref="Of"/>.</param>
+    public static IEnumerable<string> BodyLines(IReadOnlyList<(string Words, string Id)> headings)
+    {
+        yield return "";
+        yield return headings.Count > 0 ? $"{FillMark.Word}: Skriv et par linjer om klyngen, og hvem der fortæller." : $"{FillMark.Word}: Skriv teksten her, eller slet linjen.";
         foreach (var (words, id) in headings)
         {
-            Line("");
-            Line($"## {MarkdownText.Of(words)} {{#{id}}}");
-            Line("");
-            Line(FillMark.Word);
+            yield return "";
+            yield return $"## {MarkdownText.Of(words)} {{#{id}}}";
+            yield return "";
+            yield return FillMark.Word;
         }
     }
 

@@ -18,8 +18,13 @@ internal static class YamlText
     public static string Of(string text)
     {
         text = Normal(text);
-        if (IsPlain(text))
-            return text;
+        return IsPlain(text) ? text : Quoted(text);
+    }
+
+    /// <summary>In double quotes, whatever it holds.</summary>
+    public static string Quoted(string text)
+    {
+        text = Normal(text);
         var quoted = new StringBuilder(text.Length + 8).Append('"');
         for (var i = 0; i < text.Length; i++)
         {

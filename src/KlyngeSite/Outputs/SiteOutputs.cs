@@ -37,13 +37,14 @@ internal static class SiteOutputs
         new Robots(),
         new Feed(),
         new Redirects(),
-        new Headers(),
     ];
 
     /// <summary>All files in the order of the lists; no path twice. A bundle has those alone that readers see.</summary>
     public static IReadOnlyList<PlannedOutput> Plan(OutputContext context)
     {
         List<PlannedOutput> plan = [.. ForReaders.Concat(context.Site.BundleDay is null ? ForHosts : []).SelectMany(output => output.Plan(context))];
+        if (context.Site.BundleDay is null)
+            plan.Add(Headers.Plan(context, plan));
         var twice = plan.GroupBy(output => output.Path, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
         return twice is null ? plan : throw new InvalidOperationException($"Two outputs claim '{twice.Key}'; the linker should have refused that.");
     }

@@ -79,6 +79,22 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
+    /// <summary>
+    /// A folder within this one that somebody else writes, by the same rules: with a marker and a manifest of its own, so that builds of the site
+    /// leave it alone. Null when it is refused (and that was reported).
+    /// </summary>
+    /// <param name="name">Of one folder.</param>
+    public OutputFolder? OpenWithin(string name)
+    {
+        if (FileKinds.Of(paths.Published(name)).Kind is FileKind.Missing or FileKind.Folder && !before.Paths.Any(path => path.StartsWith(name + "/", StringComparison.Ordinal)))
+            return Open(paths.Published(name), [], bag);
+        ReportForeign(name, location, bag);
+        return null;
+    }
+
+    /// <summary>Whether a folder within this one is there, is no link, and was written by us.</summary>
+    public bool HasWithin(string name) => FileKinds.Of(paths.Published(name)).Kind == FileKind.Folder && IsOurs(paths.Published(name));
+
     /// <summary>Takes a file of the new site; from any thread. Nothing is seen before <see cref="Commit"/>.</summary>
     public void Stage(OutputFile file)
     {

@@ -56,6 +56,28 @@ internal sealed class LooseFile : IDisposable
         return null;
     }
 
+    /// <summary>The bytes of a small file, whatever it holds; null when it is larger than that or cannot be read (and that was reported).</summary>
+    /// <param name="name">What findings call it.</param>
+    public static ReadOnlyMemory<byte>? ReadBytes(string path, string name, int most, DiagnosticBag bag)
+    {
+        var named = new SourceText(name, "", SourceRole.Content);
+        try
+        {
+            using var handle = FileKinds.OpenRegular(path);
+            if (handle is null)
+                ReportNone(path, named, bag);
+            else if (BoundedRead.AtMost(handle, most) is { } bytes)
+                return bytes;
+            else
+                bag.Report(Rules.TooLarge, named.Whole, $"Filen fylder mere end {DanishNumber.Of(most / 1000)} KB.", "Se, om det er den rigtige fil.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            bag.Report(Rules.CannotRead, named.Whole, "Filen kan ikke læses.", "Giv programmet lov til at læse den, og se, om et andet program har den åben.");
+        }
+        return null;
+    }
+
     /// <summary>The text from its beginning; can be asked for again when the last one is read.</summary>
     public TextReader Read()
     {

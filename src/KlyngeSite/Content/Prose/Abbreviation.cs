@@ -36,6 +36,7 @@ internal static class Abbreviation
             if (!char.IsUpper(c))
                 return false;
         }
-        return true;
+        // A level or a row of signs, as AA, stands for no words.
+        return word.ContainsAnyExcept(word[0]);
     }
 }

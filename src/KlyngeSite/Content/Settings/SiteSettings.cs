@@ -14,9 +14,10 @@ namespace KlyngeSite.Content.Settings;
 /// <param name="Source">The source that facts come from, shown in the footer.</param>
 /// <param name="Repository">Null when readers are not to be led to the files.</param>
 /// <param name="SmallestCount">Numbers of people from 1 to below it are not shown.</param>
+/// <param name="HasEditor">Whether the editors' form lies beside the pages.</param>
 internal sealed record SiteSettings(
     string Title, string Subtitle, string BaseUrl, string Publisher, Contact Contact, SiteStatus Status, ImmutableArray<MenuEntry> Menu,
-    ImmutableArray<MenuEntry> FooterMenu, string Source, string? Banner, string? AccessibilityStatement, SourceRepository? Repository, int SmallestCount)
+    ImmutableArray<MenuEntry> FooterMenu, string Source, string? Banner, string? AccessibilityStatement, SourceRepository? Repository, int SmallestCount, bool HasEditor)
 {
     /// <summary>What a site may show at the least, unless it asks for more.</summary>
     public const int UsualSmallestCount = 5;
@@ -36,9 +37,12 @@ internal sealed record SiteSettings(
     private static readonly OptionalField<string> BannerField = new("banner", new TextType(160), "Banner", "Står øverst på hver side, så længe status er demonstration.", "Demonstration: ikke udgivet af KiAP.");
     private static readonly OptionalField<string> AccessibilityField = new("tilgængelighedserklæring", new PatternType(text => text.StartsWith("https://was.digst.dk/", StringComparison.Ordinal), "adressen på erklæringen hos was.digst.dk") { Pattern = "^https://was\\.digst\\.dk/" }, "Tilgængelighedserklæring", "Adressen fra WAS-Tool.", "https://was.digst.dk/klynger-example");
     private static readonly OptionalField<Quantity> SmallestField = new("mindste_antal", new QuantityType(IsCount: true), "Mindste antal", "Tal fra 1 og op til dette bliver skjult. Det er 5, når feltet ikke er der, og aldrig under 3.", "5");
-    private static readonly OptionalField<SourceRepository> RepositoryField = new("kildekode", SourceRepository.Type, "Kildekode", "Det arkiv, hvor filerne ligger, så læsere kan foreslå rettelser. Uden det er der ingen links til at rette.", "{adresse: https://github.com/eksempel/klynger}");
+    public static readonly OptionalField<SourceRepository> RepositoryField = new("kildekode", SourceRepository.Type, "Kildekode", "Det arkiv, hvor filerne ligger, så læsere kan foreslå rettelser. Uden det er der ingen links til at rette.", "{adresse: https://github.com/eksempel/klynger}");
 
-    public static readonly FieldSet Fields = new("site.yml", TitleField, SubtitleField, BaseUrlField, PublisherField, ContactField, StatusField, MenuField, FooterMenuField, SourceField, BannerField, AccessibilityField, RepositoryField, SmallestField);
+    /// <summary>Said by sites that have the editors' form beside their pages.</summary>
+    public static readonly FlagField EditorField = new("redaktør", "Redaktør", "Siden har en formular til redaktører på /admin/, lavet med klynge admin.");
+
+    public static readonly FieldSet Fields = new("site.yml", TitleField, SubtitleField, BaseUrlField, PublisherField, ContactField, StatusField, MenuField, FooterMenuField, SourceField, BannerField, AccessibilityField, RepositoryField, SmallestField, EditorField);
 
     /// <summary>Null when there is no <c>site.yml</c> or it cannot be read (and that was reported).</summary>
     public static SiteSettings? Read(SourceTree tree, ScanExceptions exceptions, DiagnosticBag bag)
@@ -63,7 +67,7 @@ internal sealed record SiteSettings(
             return null;
         var fields = new FieldReader(map, Fields, new ReadContext(bag));
         return new(fields.Get(TitleField), fields.Get(SubtitleField), fields.Get(BaseUrlField), fields.Get(PublisherField), fields.Get(ContactField),
-            fields.Get(StatusField), fields.Get(MenuField), fields.Get(FooterMenuField), fields.Get(SourceField), fields.Get(BannerField), fields.Get(AccessibilityField), fields.Get(RepositoryField), Smallest(fields));
+            fields.Get(StatusField), fields.Get(MenuField), fields.Get(FooterMenuField), fields.Get(SourceField), fields.Get(BannerField), fields.Get(AccessibilityField), fields.Get(RepositoryField), Smallest(fields), fields.Get(EditorField));
     }
 
     private static int Smallest(FieldReader fields)
