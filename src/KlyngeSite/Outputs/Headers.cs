@@ -3,11 +3,15 @@ using KlyngeSite.Rendering;
 
 namespace KlyngeSite.Outputs;
 
-/// <summary><c>_headers</c> for the host: the policy for every page, and long caching for files whose name follows their bytes.</summary>
+/// <summary>
+/// <c>_headers</c> for the host: the policy for every page, long caching for files whose name follows their bytes, and tables as
+/// files to save: a browser that shows one as text shows its numbers without a heading.
+/// </summary>
 internal sealed class Headers : ISiteOutput
 {
     public IEnumerable<PlannedOutput> Plan(OutputContext context)
     {
+        var tables = string.Concat(FigureFiles.Tables(context.Site).Select(path => $"{context.Site.Url("/" + path)}\n  Content-Disposition: attachment\n"));
         var noindex = context.Site.IsIndexed ? "" : "  X-Robots-Tag: noindex\n";
         var text = $"""
             {context.Site.Url("/*")}
@@ -19,7 +23,7 @@ internal sealed class Headers : ISiteOutput
               Cross-Origin-Opener-Policy: same-origin
             {noindex}{context.Site.Url("/assets/*")}
               Cache-Control: public, max-age=31536000, immutable
-
+            {tables}
             """;
         yield return new("_headers", false, _ => Encoding.UTF8.GetBytes(text));
     }
