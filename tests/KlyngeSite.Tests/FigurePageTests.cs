@@ -88,6 +88,7 @@ public sealed class FigurePageTests(RealContentTests.Built built) : IClassFixtur
     private List<Dictionary<string, string>> Csv(string name)
     {
         var bytes = built.Files[$"tal/{name}/tal.csv"];
+        Assert.Contains($"\n/tal/{name}/tal.csv\n  Content-Disposition: attachment\n", Encoding.UTF8.GetString(built.Files["_headers"]), StringComparison.Ordinal);
         Assert.Equal(Encoding.UTF8.Preamble.ToArray(), bytes[..3]);
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(';').Select(cell => cell.Trim('"')).ToArray()).ToList();
         return [.. lines.Skip(1).Select(cells => lines[0].Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second))];

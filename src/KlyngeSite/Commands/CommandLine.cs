@@ -19,25 +19,28 @@ internal static class CommandLine
         return await SafeRun.Async(verbose: false, () => RunParsedAsync(args), CancellationToken.None);
     }
 
+    /// <summary>The program with all its commands.</summary>
+    public static RootCommand Create() => new("Bygger en side om klyngers erfaringer af en mappe med tekster og tal.")
+    {
+        BuildCommand.Create(),
+        BundleCommand.Create(),
+        CheckCommand.Create(),
+        ServeCommand.Create(),
+        CleanCommand.Create(),
+        NewCommand.Create(),
+        FixCommand.Create(),
+        ListCommand.Create(),
+        SearchCommand.Create(),
+        DataCommand.Create(),
+        BookletCommand.Create(),
+        SchemaCommand.Create(),
+        AddressCommand.Create(),
+        AdminCommand.Create(),
+    };
+
     private static async Task<int> RunParsedAsync(string[] args)
     {
-        var root = new RootCommand("Bygger en side om klyngers erfaringer af en mappe med tekster og tal.")
-        {
-            BuildCommand.Create(),
-            BundleCommand.Create(),
-            CheckCommand.Create(),
-            ServeCommand.Create(),
-            CleanCommand.Create(),
-            NewCommand.Create(),
-            FixCommand.Create(),
-            ListCommand.Create(),
-            SearchCommand.Create(),
-            DataCommand.Create(),
-            BookletCommand.Create(),
-            SchemaCommand.Create(),
-            AddressCommand.Create(),
-            AdminCommand.Create(),
-        };
+        var root = Create();
         foreach (var option in root.Options)
         {
             if (option is HelpOption help)

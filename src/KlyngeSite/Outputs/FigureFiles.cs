@@ -18,13 +18,22 @@ internal sealed class FigureFiles : ISiteOutput
 
     public IEnumerable<PlannedOutput> Plan(OutputContext context)
     {
-        foreach (var summary in context.Site.All<DataSummary>())
+        foreach (var (summary, measure, folder) in WithTable(context.Site))
         {
-            if (summary.Table is null || context.Site.Find<Measure>(summary.Measure) is not { } measure)
-                continue;
-            var folder = Site.PathOf(summary)[1..];
             yield return new(folder + "tal.csv", false, worker => Csv(summary, Rows(summary, measure, worker.Views)));
             yield return new(folder + "tal.json", false, worker => Json(summary, measure, Rows(summary, measure, worker.Views), worker.Views));
+        }
+    }
+
+    /// <summary>The paths of all tables for spreadsheets.</summary>
+    public static IEnumerable<string> Tables(Site site) => WithTable(site).Select(entry => entry.Folder + "tal.csv");
+
+    private static IEnumerable<(DataSummary Summary, Measure Measure, string Folder)> WithTable(Site site)
+    {
+        foreach (var summary in site.All<DataSummary>())
+        {
+            if (summary.Table is not null && site.Find<Measure>(summary.Measure) is { } measure)
+                yield return (summary, measure, Site.PathOf(summary)[1..]);
         }
     }
 

@@ -3,7 +3,10 @@ using KlyngeSite.Rendering;
 
 namespace KlyngeSite.Outputs;
 
-/// <summary><c>_headers</c> for the host: the policy for every page, and long caching for files whose name follows their bytes.</summary>
+/// <summary>
+/// <c>_headers</c> for the host: the policy for every page, long caching for files whose name follows their bytes, and tables as
+/// files to save: a browser that shows one as text shows its numbers without a heading.
+/// </summary>
 internal static class Headers
 {
     /// <summary>Hosts add up the rules that fit an address, and two policies leave only what both allow.</summary>
@@ -38,6 +41,8 @@ internal static class Headers
         if (site.Settings.HasEditor)
             text.Append(site.Url(EditorPlace.Address + "*")).Append('\n').Append(ForEditor);
         text.Append(site.Url("/assets/*")).Append("\n  Cache-Control: public, max-age=31536000, immutable\n");
+        foreach (var table in FigureFiles.Tables(site))
+            text.Append(site.Url("/" + table)).Append("\n  Content-Disposition: attachment\n");
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
         return new("_headers", false, _ => bytes);
     }
