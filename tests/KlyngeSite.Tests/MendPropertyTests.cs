@@ -15,7 +15,7 @@ public class MendPropertyTests
     private static readonly (FoundFile Found, FileForm Form, byte[] Bytes)[] Files =
     [
         .. SourceTree.ReadContent(Repository.Content, new DiagnosticBag()).Content
-            .Where(file => !file.Path.EndsWith(".csv", StringComparison.Ordinal))
+            .Where(file => !file.Path.EndsWith(".csv", StringComparison.Ordinal) && file.Path != AddressList.File)
             .Select(file => (file, FileForm.Of(file)!, file.ReadBytes()!.Value.ToArray())),
     ];
 

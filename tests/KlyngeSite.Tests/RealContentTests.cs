@@ -10,7 +10,7 @@ public sealed class RealContentTests(RealContentTests.Built built) : IClassFixtu
 {
     public sealed class Built : IDisposable
     {
-        internal TestSite Site { get; } = TestSite.Real().Built();
+        internal TestSite Site { get; } = TestSite.Real().OverlayContent(Repository.Content).Built();
 
         internal SortedDictionary<string, byte[]> Files { get; }
 

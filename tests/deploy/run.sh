@@ -75,7 +75,7 @@ SUDO
       continue
     fi
     rm -rf "$work/temp" && mkdir "$work/temp" && : >"$work/summary"
-    (cd "$work/clone" && PATH=$work/sudo:$PATH RUNNER_TEMP=$work/temp GITHUB_STEP_SUMMARY=$work/summary BASE=$(git -C "$work/clone" rev-parse HEAD~1) \
+    (cd "$work/clone" && PATH=$work/sudo:$PATH RUNNER_TEMP=$work/temp GITHUB_STEP_SUMMARY=$work/summary GITHUB_OUTPUT=$work/output BASE=$(git -C "$work/clone" rev-parse HEAD~1) \
       ADDRESS=https://eksempel.example/lager RID=linux-x64 PROGRAM=${KLYNGE:-} bash -e "$step") >"$work/log" 2>&1 || { cat "$work/log"; fail "${step##*/}"; }
     ran=$((ran + 1))
     case $step in

@@ -30,8 +30,8 @@ internal sealed class TestSite : IDisposable
     /// <summary>The smallest site that has one of everything, with a theme of a few lines.</summary>
     public static TestSite Small() => new TestSite().Overlay(Path.Join(Repository.Tests, "Invalid", "_base")).OverlayTheme(MiniTheme);
 
-    /// <summary>The project's own content and theme.</summary>
-    public static TestSite Real() => new TestSite { MayHaveHints = true }.OverlayContent(Repository.Content).OverlayTheme(Repository.Theme);
+    /// <summary>The project's own content and theme, without the list of its addresses: tests move pages about.</summary>
+    public static TestSite Real() => new TestSite { MayHaveHints = true }.OverlayContent(Repository.Content).OverlayTheme(Repository.Theme).Delete($"content/{KlyngeSite.Content.AddressList.File}");
 
     public static string MiniTheme => Path.Join(Repository.Tests, "MiniTheme");
 

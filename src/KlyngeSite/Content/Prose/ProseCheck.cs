@@ -42,7 +42,7 @@ internal static class ProseCheck
     public static ImmutableArray<ProseHint> HintsFor(SourceText source, int bodyStart, MarkdownBody body, BodyRule rule)
     {
         var hints = ImmutableArray.CreateBuilder<ProseHint>();
-        if (rule == BodyRule.Answers && body.Sections is [var first, _, ..] && body.Intro.Start == body.Intro.End)
+        if (rule == BodyRule.Answers && body.Sections is [var first, _, _, _, ..] && body.Intro.Start == body.Intro.End)
             hints.Add(new(Rules.NoIntroduction, first.Heading.Location, "Teksten begynder med en overskrift.", "Skriv først et par linjer om klyngen, og hvem der fortæller."));
         var (words, lix) = PlainBody.LixOf(body.All);
         if (words >= FewestWords && lix > HeaviestLix)
@@ -71,9 +71,10 @@ internal static class ProseCheck
         }
     }
 
-    /// <summary>Brackets tell what it is, or a number makes it the name of a standard.</summary>
+    /// <summary>Brackets tell what it is, a number makes it the name of a standard, or it is one of several words in capitals.</summary>
     private static bool IsToldThere(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        before.EndsWith("(") || after.StartsWith(" (") || (after is [' ', var next, ..] && char.IsAsciiDigit(next));
+        before.EndsWith("(") || after.StartsWith(" (") || (after is [' ', var next, ..] && char.IsAsciiDigit(next))
+        || (after is [' ', var c, var d, ..] && char.IsUpper(c) && char.IsUpper(d)) || (before is [.., var a, var b, ' '] && char.IsUpper(a) && char.IsUpper(b));
 
     /// <summary>Checks every value of the fields, however deep.</summary>
     public static void CheckFields(Node node, DiagnosticBag bag)

@@ -29,6 +29,9 @@ internal sealed record MendPlan(IReadOnlyList<PlannedMend> Files, int Left)
 
     private static (PlannedMend? Plan, bool IsLeft) Of(FoundFile file, CancellationToken stop)
     {
+        // The program's own, and only addresses.
+        if (file.Path == AddressList.File)
+            return (null, false);
         if (FileForm.Of(file) is not { } form || file.ReadBytes() is not { } bytes || Mender.Mend(bytes.Span, form, file.Whole.Source, stop) is not { } mended)
             return (null, true);
         var isLeft = mended.Left.Any(finding => finding.Rule.Severity != Severity.Hint);

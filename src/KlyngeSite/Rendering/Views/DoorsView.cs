@@ -14,6 +14,9 @@ internal static class DoorsView
     public const string WordFile = ContributeView.Page + "/" + Contribution.FileName + ".docx";
     public const string TextFile = ContributeView.Page + "/" + Contribution.FileName + ".txt";
 
+    /// <summary>Where the editors' form lies, which no build writes.</summary>
+    public const string EditorPath = "/admin/";
+
     /// <summary>A name that nobody keeps: the file's name becomes the address.</summary>
     private const string NewFile = "jeres-klynge.md";
 
@@ -31,7 +34,7 @@ internal static class DoorsView
             ("send_to", Contribution.Of(site.Settings, new([])).SendTo),
             ("form", repository?.FormUrl(IssueForms.TellFile)),
             ("file", repository?.NewUrl(InterviewKind.Kind.Source, NewFile, Template(context))),
-            ("repository", repository?.Address),
+            ("editor", site.Settings.HasEditor && site.BundleDay is null ? site.Url(EditorPath) : null),
             ("messages", repository?.ReadUrl("docs/diagnostics.md")),
             ("fields", site.HasPage(FieldGuideView.Start) ? site.Url(FieldGuideView.Start) : null),
             ("pictures", View.Of([.. Pictures.Select(name => (name, (object?)Picture(name, context)))])));
