@@ -23,6 +23,7 @@ internal static class ContentTypes
         ".ico" => "image/x-icon",
         ".woff2" => "font/woff2",
         ".pdf" => "application/pdf",
+        ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         _ => "application/octet-stream",
     };
 }

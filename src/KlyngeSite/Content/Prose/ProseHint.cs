@@ -22,7 +22,7 @@ internal static class ProseHints
             bag.Report(hint.Rule, hint.Location, hint.Message, hint.Mend);
     }
 
-    /// <summary>The abbreviations among the names of all items: the glossary's words, and those of topics, partners, clusters and the rest.</summary>
+    /// <summary>The abbreviations among the names of all items: the glossary's words, those of topics, partners, clusters and the rest, and the persons.</summary>
     public static IReadOnlySet<string> Known(IEnumerable<ContentItem> items)
     {
         HashSet<string> known = new(StringComparer.Ordinal);
@@ -31,6 +31,8 @@ internal static class ProseHints
             Add(item.Title);
             foreach (var name in OthersOf(item))
                 Add(name);
+            // A name in capitals is no abbreviation, and one that has been withdrawn is not to be printed.
+            known.UnionWith(item.Persons.SelectMany(person => person.Name.ToUpperInvariant().Split(' ')));
         }
         return known;
 

@@ -24,6 +24,6 @@ internal static class ContributeView
     /// <summary>A letter with the questions; null when there is nobody to write to.</summary>
     public static string? Mail(Site site) => site.Settings.Contact.Mail is { } address
         ? MailDraft.Url(address, Contribution.Title, [Contribution.Invitation, .. Contribution.About.Select(asked => asked.Words)],
-            [.. new PresentItems(site.Items).Questions().Select((question, index) => $"{index + 1}. {question.Title}")], Contribution.Consent)
+            [.. new PresentItems(site.Items).Questions().Select((question, index) => $"{index + 1}. {question.Title}")], [$"Samtykke: {Contribution.Consent[0]}", .. Contribution.Consent[1..]])
         : null;
 }
