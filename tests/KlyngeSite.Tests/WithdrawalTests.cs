@@ -94,6 +94,18 @@ public partial class WithdrawalTests
     }
 
     [Fact]
+    public void A_comment_goes_with_its_interview_and_says_so()
+    {
+        const string Comment = "kommentarer/nord-hjemmepleje/index.html";
+        using var site = TestSite.Small().Built();
+        Assert.Contains("En Anden", site.Page(Comment), StringComparison.Ordinal);
+        Withdraw(Path.Join(site.Content, "interview", "nord.md"));
+        Assert.NotNull(site.Build().Published);
+        Assert.DoesNotContain("En Anden", site.Page(Comment), StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", site.Page(Comment), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_another_page_has_taken_the_address_over_it_keeps_it()
     {
         using var site = TestSite.Small().Write("content/sider/ny.md", "---\ntitel: Uden navn\nmanchet: Fortalt igen.\ntidligere: [/interview/nord/]\n---\n");

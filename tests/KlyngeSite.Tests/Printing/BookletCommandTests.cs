@@ -47,6 +47,24 @@ public class BookletCommandTests
         Assert.False(File.Exists(Path.Join(site.Root, "h.pdf")));
     }
 
+    /// <summary>A stand-in for the browser notes what it is told.</summary>
+    [Fact]
+    public void The_browser_is_alone_and_asks_no_other_host()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var site = Site().Write("browser.sh", "#!/bin/sh\nprintf '%s\\n' \"$@\" >\"$0.told\"\n");
+        var browser = Path.Join(site.Root, "browser.sh");
+        File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Klynge.In(site.Root, "haefte", "--pdf", "h.pdf", "--browser", browser);
+        var told = File.ReadAllLines(browser + ".told");
+        Assert.Contains("--host-resolver-rules=MAP * ~NOTFOUND", told);
+        var profile = told.Single(word => word.StartsWith("--user-data-dir=", StringComparison.Ordinal));
+        Assert.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetTempPath()), profile["--user-data-dir=".Length..], StringComparison.Ordinal);
+        Assert.StartsWith("file:///", told[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain(told, word => word.StartsWith("--remote-debugging", StringComparison.Ordinal) || word.StartsWith("--disable-web-security", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_is_no_booklet_is_not_overwritten_and_no_link_followed()
     {

@@ -103,6 +103,20 @@ public sealed class ForgeryTests : IDisposable
         Assert.Equal(["a.txt"], Manifest.Read(Paths.Manifest).Paths);
     }
 
+    /// <summary>The manifests are ours here, and the journal alone is forged.</summary>
+    [Fact]
+    public void A_forged_journal_beside_a_true_next_manifest_does_what_the_manifests_say()
+    {
+        Publish(("a.txt", "1"), ("b.txt", "1"));
+        File.WriteAllText(Path.Join(Output, "mit.txt"), "mit");
+        Directory.CreateDirectory(Paths.Stage);
+        File.WriteAllText(Paths.Staged("ny.txt"), "fremmed");
+        new Manifest(["a.txt"]).Write(Paths.NextManifest);
+        new Journal(["ny.txt"], ["mit.txt", "a.txt", "b.txt"]).Write(Paths.Journal);
+        Open().Dispose();
+        Assert.Equal(["a.txt", "mit.txt"], TestSite.Files(Output).Keys.Where(path => !path.StartsWith(".klynge", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_journal_puts_nothing_through_a_folder_that_is_a_link()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Text;
 using KlyngeSite.Serving;
@@ -99,6 +100,14 @@ public sealed class RawSocketTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_page_of_ours_may_open_the_socket() =>
         Assert.StartsWith("HTTP/1.1 101 ", await AskAsync(Upgrade("/.klynge/socket?side=/", "localhost:PORT", "http://localhost:PORT"), bytes: 20), StringComparison.Ordinal);
+
+    [Fact]
+    public void Other_machines_cannot_reach_it()
+    {
+        var heard = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(place => place.Port == server!.Port).ToList();
+        Assert.NotEmpty(heard);
+        Assert.All(heard, place => Assert.True(IPAddress.IsLoopback(place.Address), place.ToString()));
+    }
 
     [Fact]
     public async Task A_taken_port_gives_the_next_free_one()
