@@ -22,7 +22,7 @@ internal static class MendDiff
     public static string Print(string path, MendedFile file, bool color)
     {
         var text = new StringBuilder();
-        var shown = SafeText.Printable(path);
+        var shown = PublicText.WithoutNames.Of(path);
         text.Append(Colored($"--- {shown}", "1", color)).Append(Colored($"+++ {shown} (rettet)", "1", color));
         if (file.Encoding is { } encoding)
             text.Append(CultureInfo.InvariantCulture, $"Filen er gemt som {encoding} og bliver gemt som UTF-8.\n");

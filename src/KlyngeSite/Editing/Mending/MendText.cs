@@ -45,7 +45,7 @@ internal sealed record MendText(bool HasMark, ImmutableArray<MendLine> Lines)
         return new(hasMark, lines.ToImmutable());
     }
 
-    /// <summary>With the edits, of which each line has at most one.</summary>
+    /// <summary>With the edits, of which each line has at most one. They leave a line: an empty file has one.</summary>
     public MendText With(IReadOnlyCollection<Edit> edits)
     {
         var byLine = edits.ToDictionary(edit => edit.Line);

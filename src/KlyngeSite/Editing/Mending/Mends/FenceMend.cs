@@ -15,7 +15,9 @@ internal static class FenceMend
         var line = context.Text.Lines[number - 1].Text;
         if (line.Trim().Length == 0 && number == 1)
         {
-            for (var i = 1; i <= context.Text.Lines.Length && context.Text.Lines[i - 1].Text.Trim().Length == 0; i++)
+            var blank = context.Text.Lines.TakeWhile(above => above.Text.Trim().Length == 0).Count();
+            // A file of blank lines alone has no fields to stand above.
+            for (var i = 1; i <= blank && blank < context.Text.Lines.Length; i++)
                 yield return new(i, []);
         }
         else if (line.Trim(' ', '\t') is { Length: >= 2 } signs && signs.Trim('-', '–', '—', '−').Length == 0)
