@@ -124,9 +124,12 @@ internal static class SiteBuilder
     private static Planned? Plan(BuildRequest request, DiagnosticBag bag, CancellationToken stop)
     {
         var tree = SourceTree.Read(request.Content, request.Theme, bag);
-        var theme = Theme.Load(tree, bag);
-        var content = ContentReader.Read(tree, bag, stop);
-        if (Linker.Link(content, request.Link with { WithCollections = CollectionPages.AreIn(theme) }, DerivedFolders.In(theme), bag) is not { } site)
+        Theme? loaded = null;
+        ContentSet? read = null;
+        // Together, for a theme takes as long as a small site's content.
+        Parallel.Invoke(new ParallelOptions { CancellationToken = stop }, () => read = ContentReader.Read(tree, bag, stop), () => loaded = Theme.Load(tree, bag));
+        var theme = loaded!;
+        if (Linker.Link(read!, request.Link with { WithCollections = CollectionPages.AreIn(theme) }, DerivedFolders.In(theme), bag) is not { } site)
             return null;
         ReturnMemory();
         var context = new OutputContext(site, Insights.Derive(site), theme);
@@ -148,8 +151,22 @@ internal static class SiteBuilder
 
     private static void Render(Planned planned, Action<OutputFile> publish, Action<int, int>? progress, DiagnosticBag bag, CancellationToken stop)
     {
+        // What pages leave behind slips among what is kept, and the collector goes round it rather than move so much.
+        const int FilesBetween = 256;
+        const long MuchMore = 20_000_000;
+        var kept = GC.GetTotalMemory(forceFullCollection: false);
         var total = planned.Outputs.Count;
-        SiteOutputs.Render(planned.Outputs, planned.Context, publish, progress is null ? null : done => progress(done, total), bag, stop);
+        SiteOutputs.Render(planned.Outputs, planned.Context, publish, Done, bag, stop);
+
+        void Done(int done)
+        {
+            if (done % FilesBetween == 0 && GC.GetTotalMemory(forceFullCollection: false) > Volatile.Read(ref kept) + MuchMore)
+            {
+                ReturnMemory();
+                Volatile.Write(ref kept, GC.GetTotalMemory(forceFullCollection: false));
+            }
+            progress?.Invoke(done, total);
+        }
     }
 
     private sealed record Planned(OutputContext Context, IReadOnlyList<PlannedOutput> Outputs)

@@ -40,6 +40,9 @@ internal abstract record ContentItem
 
     public string Id => Header.Id;
     public MarkdownBody Body => Header.Body;
+
+    /// <summary>The same without what is asked only until every reference and link is known to lead somewhere: a tenth of the memory of a large site.</summary>
+    public ContentItem Linked() => this with { Header = Header with { Body = Body with { Links = [] }, References = [], OwnHeadings = [] } };
 }
 
 /// <summary>What every item has, filled in by <see cref="ContentReader"/>.</summary>

@@ -161,7 +161,7 @@ internal static class ContentReader
             Answers.Read(body, context);
         else
             Answers.CheckIds(body, context);
-        var id = string.Intern(kind.IdOf?.Invoke(item) ?? Path.GetFileNameWithoutExtension(file.Path));
+        var id = RepeatedText.Of(kind.IdOf?.Invoke(item) ?? Path.GetFileNameWithoutExtension(file.Path));
         return item with { Header = new(kind.Name, id, map.Location, publication, body, context.References, context.OwnHeadings) };
     }
 }

@@ -13,19 +13,19 @@ using KlyngeSite.Sources.Markdown;
 namespace KlyngeSite.Deriving;
 
 /// <summary>An encounter with the interview that tells of it.</summary>
-internal sealed record ToldEncounter(Encounter Encounter, Interview Interview);
+internal readonly record struct ToldEncounter(Encounter Encounter, Interview Interview);
 
 /// <summary>A cluster's work with a topic, with the interview that tells of it.</summary>
-internal sealed record ToldWork(TopicWork Work, Interview Interview);
+internal readonly record struct ToldWork(TopicWork Work, Interview Interview);
 
 /// <summary>An answer to a question, with the interview that it stands in.</summary>
-internal sealed record ToldAnswer(BodySection Answer, Interview Interview);
+internal readonly record struct ToldAnswer(BodySection Answer, Interview Interview);
 
 /// <summary>A result with the interview that tells of it.</summary>
-internal sealed record ToldResult(Result Result, Interview Interview);
+internal readonly record struct ToldResult(Result Result, Interview Interview);
 
 /// <summary>A cluster's share of a municipality.</summary>
-internal sealed record CoveredBy(Coverage Coverage, Cluster Cluster);
+internal readonly record struct CoveredBy(Coverage Coverage, Cluster Cluster);
 
 /// <summary>What the items say together: every relation read backwards, by id; what interviews tell, in the order of the clusters.</summary>
 internal sealed class Insights

@@ -52,7 +52,7 @@ internal static class Linker
             return null;
 
         var isIndexed = settings.Status == Content.Settings.SiteStatus.Published && !options.IsPreview;
-        return new Site(settings, new Uri(options.BaseUrl ?? settings.BaseUrl), isIndexed, InOrder(published), remains, addresses) { BundleDay = options.IsBundle ? options.AsOf : null };
+        return new Site(settings, new Uri(options.BaseUrl ?? settings.BaseUrl), isIndexed, InOrder(published.Select(item => item.Linked())), remains, addresses) { BundleDay = options.IsBundle ? options.AsOf : null };
 
         // Enough of a site to see how its items belong together.
         Site SiteOf(IReadOnlyList<ContentItem> some) => new(settings, Nowhere, false, some, [], addresses);
@@ -74,7 +74,7 @@ internal static class Linker
         return (unique, seen);
     }
 
-    private static List<ContentItem> InOrder(IReadOnlyList<ContentItem> items)
+    private static List<ContentItem> InOrder(IEnumerable<ContentItem> items)
     {
         List<ContentItem> ordered = [];
         foreach (var group in items.GroupBy(item => item.Header.Kind))

@@ -13,29 +13,32 @@ internal sealed class ItemPages : ISiteOutput
     {
         foreach (var item in context.Site.Items)
         {
-            var path = Site.PathOf(item);
-            if (path == "/" || ItemViews.Of(item) is not { } view)
+            if (Site.PathOf(item) == "/" || ItemViews.Of(item) is null)
                 continue;
             var pages = PagesOf(item, context);
             for (var number = 1; number <= pages; number++)
-            {
-                var n = number;
-                yield return new(PageFile.Of(ListPaging.PathOf(path, n)), true,
-                    worker => worker.Page(view.Template, Head(item, path, n, pages, context), view.Name, view.Page(item, worker.Views, new Part(n))));
-            }
+                yield return Page(item, number, pages, context);
         }
     }
+
+    // A large site has tens of thousands of these planned at once: what they hold is little, and looked up again when they are made.
+    private static PlannedOutput Page(ContentItem item, int number, int pages, OutputContext context) =>
+        new(PageFile.Of(ListPaging.PathOf(Site.PathOf(item), number)), true, worker =>
+        {
+            var view = ItemViews.Of(item)!;
+            return worker.Page(view.Template, Head(item, number, pages, context), view.Name, view.Page(item, worker.Views, new Part(number)));
+        });
 
     /// <summary>How many pages an item has: at least one.</summary>
     public static int PagesOf(ContentItem item, OutputContext context) =>
         Math.Max(1, ListPaging.Pages(ItemViews.Of(item)?.Longest(item, context.Insights) ?? 1));
 
-    private static PageHead Head(ContentItem item, string path, int number, int pages, OutputContext context)
+    private static PageHead Head(ContentItem item, int number, int pages, OutputContext context)
     {
         var kind = ContentKinds.Find(item.Header.Kind)!;
         (string, string) front = ("Forside", "/");
         IReadOnlyList<(string, string)> crumbs = kind.ListTitle is { } list ? [front, (list, kind.Address)] : [front];
-        return PageHead.OfPart(path, number, pages, item.PageTitle, PageDescription.Of(item, context.Insights), crumbs) with { Item = item };
+        return PageHead.OfPart(Site.PathOf(item), number, pages, item.PageTitle, PageDescription.Of(item, context.Insights), crumbs) with { Item = item };
     }
 }
 

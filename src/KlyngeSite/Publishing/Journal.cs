@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using KlyngeSite.Sources;
 
@@ -47,11 +48,7 @@ internal sealed record Journal(IReadOnlyList<string> Puts, IReadOnlyList<string>
             var before = Manifest.Read(paths.Manifest).Paths;
             var after = Manifest.Read(paths.NextManifest).Paths;
             var folders = new FolderKinds(paths.Root);
-            foreach (var path in Puts.Where(after.Contains))
-            {
-                if (!Put(paths, folders, path, before))
-                    left.Add(path);
-            }
+            left.AddRange(PutAll([.. Puts.Where(after.Contains)], paths, folders, before));
             foreach (var path in Removes.Where(path => before.Contains(path) && !after.Contains(path)))
                 Removal.Remove(paths, path);
             if (left.Count == 0)
@@ -62,6 +59,23 @@ internal sealed record Journal(IReadOnlyList<string> Puts, IReadOnlyList<string>
         File.Delete(paths.Journal);
         Removal.RemoveStage(paths);
         return left;
+    }
+
+    /// <summary>From several threads, for each file waits for the system a few times.</summary>
+    /// <returns>What was left, in its order.</returns>
+    private static IEnumerable<string> PutAll(List<string> puts, PublishPaths paths, FolderKinds folders, IReadOnlySet<string> before)
+    {
+        var isPut = new bool[puts.Count];
+        try
+        {
+            Parallel.For(0, puts.Count, i => isPut[i] = Put(paths, folders, puts[i], before));
+        }
+        catch (AggregateException e)
+        {
+            // One full disk is one fault, however many threads met it.
+            ExceptionDispatchInfo.Throw(e.InnerException!);
+        }
+        return puts.Where((_, i) => !isPut[i]);
     }
 
     /// <summary>False when something that is not ours is in the way. What is not staged has been put already.</summary>

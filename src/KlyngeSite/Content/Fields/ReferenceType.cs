@@ -10,7 +10,6 @@ internal sealed record ReferenceType(string Kind) : FieldType<Reference>
 
     public override string? Target => Kind;
 
-    // Few ids are mentioned often, so each is kept once.
     public override Reference? Read(Node node, Field field, ReadContext context) =>
-        context.Scalar(node, field) is { } scalar ? context.Refer(new Reference(Kind, string.Intern(scalar.Value), scalar.Location)) : null;
+        context.Scalar(node, field) is { } scalar ? context.Refer(new Reference(Kind, scalar.Value, scalar.Location)) : null;
 }

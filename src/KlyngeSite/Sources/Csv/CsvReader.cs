@@ -103,7 +103,7 @@ internal static class CsvReader
         var (at, quoted) = (0, false);
         foreach (var value in values)
         {
-            cells.Add(new ScalarNode(source.At(start + at, Math.Max(1, value.Length)), value));
+            cells.Add(new ScalarNode(source.At(start + at, Math.Max(1, value.Length)), RepeatedText.Of(value)));
             while (at < raw.Length && (quoted || raw[at] != separator))
                 quoted ^= raw[at++] == '"';
             at++;

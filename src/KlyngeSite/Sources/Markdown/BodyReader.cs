@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KlyngeSite.Diagnostics;
+using KlyngeSite.Text;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -68,10 +69,10 @@ internal sealed class BodyReader(SourceText source, int start, DiagnosticBag bag
 
     private BodyHeading ReadHeading(HeadingBlock block, HeadingIds ids)
     {
-        var text = PlainText.Of(block.Inline);
-        var (id, isWritten) = ids.Of(block, text);
         // Thousands of texts answer the same questions.
-        id = string.Intern(id);
+        var text = RepeatedText.Of(PlainText.Of(block.Inline));
+        var (id, isWritten) = ids.Of(block, text);
+        id = RepeatedText.Of(id);
         block.GetAttributes().Id = id;
         var heading = new BodyHeading(block.Level, text, id, isWritten, At(block.Span));
         headings.Add(heading);
@@ -89,7 +90,8 @@ internal sealed class BodyReader(SourceText source, int start, DiagnosticBag bag
                 case LinkInline { Reference.Label: ['^', ..] }:
                     break;
                 case LinkInline link:
-                    links.Add(new(link.Url ?? "", link.IsImage, At(link.Span), link.IsImage && PlainText.Of(link).Length == 0));
+                    link.Url = RepeatedText.Of(link.Url ?? "");
+                    links.Add(new(link.Url, link.IsImage, At(link.Span), link.IsImage && PlainText.Of(link).Length == 0));
                     break;
                 case AutolinkInline auto:
                     links.Add(new(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, false, At(auto.Span)));

@@ -163,7 +163,7 @@ internal sealed class YamlReader
             var escape = source.Text.AsSpan(start + (int)scalar.Start.Index, length).IndexOf('\\');
             throw new Refused(YamlPrecheck.Invisible(source.At(start + (int)scalar.Start.Index + Math.Max(0, escape)), InvisibleCharacters.Name(scalar.Value, hidden)));
         }
-        return new ScalarNode(At(scalar.Start, length), scalar.Value);
+        return new ScalarNode(At(scalar.Start, length), RepeatedText.Of(scalar.Value));
     }
 
     private Refused AnchorOrTag(Mark mark)
