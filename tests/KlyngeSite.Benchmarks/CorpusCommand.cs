@@ -39,7 +39,10 @@ internal static class CorpusCommand
     public static int Run(IReadOnlyList<string> arguments)
     {
         if (arguments.Contains("--help"))
-            return Help(0);
+        {
+            Console.WriteLine(HelpText);
+            return 0;
+        }
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < arguments.Count; i += 2)
         {
@@ -61,13 +64,6 @@ internal static class CorpusCommand
         if (given.TryGetValue("--hugo", out var hugo))
             new HugoWriter(hugo).Write(corpus);
         return 0;
-    }
-
-    /// <summary>Writes the help and gives back the exit code.</summary>
-    public static int Help(int exitCode)
-    {
-        (exitCode == 0 ? Console.Out : Console.Error).WriteLine(HelpText);
-        return exitCode;
     }
 
     private static int Wrong(string message)

@@ -9,7 +9,7 @@ namespace KlyngeSite.Tests;
 public partial class DocumentTests
 {
     /// <summary>Options of other programs that stand alone in a sentence.</summary>
-    private static readonly string[] OfOthers = ["--disk", "--pairs"];
+    private static readonly string[] OfOthers = ["--disk", "--filter", "--job", "--pairs", "--without"];
 
     private static readonly RootCommand Program = CommandLine.Create();
 
