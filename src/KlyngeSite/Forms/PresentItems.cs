@@ -7,12 +7,11 @@ namespace KlyngeSite.Forms;
 /// <summary>The items that are there, so that forms can offer them where a field names one, and ask what is asked of everybody.</summary>
 internal sealed class PresentItems(IEnumerable<ContentItem> items)
 {
-    private readonly ILookup<string, ContentItem> byKind = items
-        .OrderBy(item => item.Title, DanishOrder.Comparer).ThenBy(item => item.Id, StringComparer.Ordinal)
-        .ToLookup(item => item.Header.Kind);
+    private readonly ILookup<string, ContentItem> byKind = items.ToLookup(item => item.Header.Kind);
 
     /// <summary>Those of a kind, by title in Danish order.</summary>
-    public IEnumerable<ContentItem> Of(string kind) => byKind[kind];
+    public IEnumerable<ContentItem> Of(string kind) =>
+        byKind[kind].OrderBy(item => item.Title, DanishOrder.Comparer).ThenBy(item => item.Id, StringComparer.Ordinal);
 
     /// <summary>The questions that are asked of everybody, in their order.</summary>
     public IReadOnlyList<ContentItem> Questions()

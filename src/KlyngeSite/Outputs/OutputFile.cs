@@ -14,7 +14,11 @@ internal sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes);
 /// <summary>A file that will be made. Planning is cheap and comes first, so that paths are known and counted.</summary>
 /// <param name="IsPage">Whether a reader would call it a page.</param>
 /// <param name="Render">The bytes, good until the worker renders again; null when rendering failed (and that was reported).</param>
-internal sealed record PlannedOutput(string Path, bool IsPage, Func<RenderWorker, ReadOnlyMemory<byte>?> Render);
+internal sealed record PlannedOutput(string Path, bool IsPage, Func<RenderWorker, ReadOnlyMemory<byte>?> Render)
+{
+    /// <summary>Whether it is made together with an earlier file: it is asked for last, so that no thread waits for the other.</summary>
+    public bool ComesWithAnother { get; init; }
+}
 
 /// <summary>One kind of file that a site has: a row of <see cref="SiteOutputs"/>.</summary>
 internal interface ISiteOutput

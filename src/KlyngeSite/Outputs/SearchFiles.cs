@@ -14,7 +14,7 @@ internal sealed class SearchFiles : ISiteOutput
         for (var file = 0; file < made.ListFiles; file++)
         {
             var n = file;
-            yield return new(SearchPaths.List(n), false, _ => made.Index.Lists[n]);
+            yield return new(SearchPaths.List(n), false, _ => made.Index.Lists[n]) { ComesWithAnother = true };
         }
         for (var file = 0; file < made.TextFiles; file++)
         {

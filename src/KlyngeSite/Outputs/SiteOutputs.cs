@@ -39,10 +39,10 @@ internal static class SiteOutputs
         new Redirects(),
     ];
 
-    /// <summary>All files in the order of the lists; no path twice. A bundle has those alone that readers see.</summary>
+    /// <summary>All files in the order of the lists, but for those that come with another; no path twice. A bundle has those alone that readers see.</summary>
     public static IReadOnlyList<PlannedOutput> Plan(OutputContext context)
     {
-        List<PlannedOutput> plan = [.. ForReaders.Concat(context.Site.BundleDay is null ? ForHosts : []).SelectMany(output => output.Plan(context))];
+        List<PlannedOutput> plan = [.. ForReaders.Concat(context.Site.BundleDay is null ? ForHosts : []).SelectMany(output => output.Plan(context)).OrderBy(output => output.ComesWithAnother)];
         if (context.Site.BundleDay is null)
             plan.Add(Headers.Plan(context, plan));
         var twice = plan.GroupBy(output => output.Path, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);

@@ -66,7 +66,7 @@ internal static class FieldGuideView
     private static ScriptArray? Known(string target, Site site)
     {
         const int Most = 100;
-        var items = new PresentItems(site.All(ContentKinds.Find(target)!)).Of(target).ToList();
-        return items.Count > Most ? null : View.List(items.Select(item => View.Of(("key", item.Id), ("label", item.Title))));
+        var items = site.All(ContentKinds.Find(target)!);
+        return items.Count > Most ? null : View.List(new PresentItems(items).Of(target).Select(item => View.Of(("key", item.Id), ("label", item.Title))));
     }
 }
