@@ -21,6 +21,7 @@ version=$("$work/published/$program" --version)
 name=klynge-${version%%+*}-$rid
 mkdir -p "$work/$name" artifacts/release
 cp "$work/published/$program" LICENSE "$work/$name/"
+node build/sbom.mjs "${version%%+*}" >"$work/$name/sbom.json" # parts, their licences and whose they are
 
 # What is handed out has built the real site once, from elsewhere.
 cp -r content theme "$work/"

@@ -65,7 +65,7 @@ internal static class SiteBuilder
         BuildRecord? record = null;
         Parallel.Invoke(
             () => inputs = BuildInputs.Take($"{program}\n{request}\n{strict}", folders, settledBefore),
-            () => record = OutputFolder.Standing(output, folders));
+            () => record = StandingOutput.Record(output, folders));
         return (inputs, record is not null && inputs!.Are(record) ? record.Last : null);
     }
 

@@ -20,7 +20,7 @@ internal static class CleanCommand
 
     private static int Clean(string output)
     {
-        if (!OutputFolder.IsOurs(output))
+        if (!StandingOutput.IsOurs(output))
         {
             Console.Out.WriteLine("Der er intet at fjerne: mappen findes ikke, eller den er ikke lavet af klynge.");
             return ExitCode.Fine;

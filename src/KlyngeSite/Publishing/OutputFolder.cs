@@ -66,19 +66,6 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Whether there is anything to clean: a folder with our marker.</summary>
-    public static bool IsOurs(string output)
-    {
-        try
-        {
-            return RealPath.Of(output) is { } root && FileKinds.Of(new PublishPaths(root).Marker).Kind == FileKind.RegularFile;
-        }
-        catch (Exception e) when (WriteFault.Is(e))
-        {
-            return false;
-        }
-    }
-
     /// <summary>
     /// A folder within this one that somebody else writes, by the same rules: with a marker and a manifest of its own, so that builds of the site
     /// leave it alone. Null when it is refused (and that was reported).
@@ -93,7 +80,7 @@ internal sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Whether a folder within this one is there, is no link, and was written by us.</summary>
-    public bool HasWithin(string name) => FileKinds.Of(paths.Published(name)).Kind == FileKind.Folder && IsOurs(paths.Published(name));
+    public bool HasWithin(string name) => FileKinds.Of(paths.Published(name)).Kind == FileKind.Folder && StandingOutput.IsOurs(paths.Published(name));
 
     /// <summary>Takes a file of the new site; from any thread. Nothing is seen before <see cref="Commit"/>.</summary>
     public void Stage(OutputFile file)
@@ -154,31 +141,6 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>The record of the last build into a folder, when its site stands as it was published; null when that is not certain. Changes nothing.</summary>
-    /// <param name="inputs">As for <see cref="Open"/>.</param>
-    public static BuildRecord? Standing(string output, IEnumerable<string> inputs)
-    {
-        var location = LocationOf(output);
-        // Whatever is wrong, the build that is made instead says so.
-        var unheard = new DiagnosticBag();
-        try
-        {
-            if (new OutputGuard(location, unheard).Check(output, inputs) is not { } paths || paths.ForeignOwn() is not null)
-                return null;
-            if (new[] { paths.Marker, paths.Lock, paths.Record }.Any(own => FileKinds.Of(own).Kind != FileKind.RegularFile))
-                return null;
-            using var held = FolderLock.Take(paths, location, unheard);
-            // A journal waits to be carried out.
-            if (held is null || FileKinds.Of(paths.Journal).Kind != FileKind.Missing)
-                return null;
-            return BuildRecord.Read(paths.Record) is { } record && StampList.Stands(record.Published, paths.Root) ? record : null;
-        }
-        catch (Exception e) when (WriteFault.Is(e))
-        {
-            return null;
-        }
-    }
-
     /// <summary>Removes every file that a build made, and our own folder; what others put there stays. Null when it could not (and that was reported).</summary>
     public int? Clean()
     {
@@ -217,7 +179,8 @@ internal sealed class OutputFolder : IDisposable
     private static void ReportForeign(string path, Location location, DiagnosticBag bag) =>
         bag.Report(Rules.ForeignFile, location, $"'{path}' er i vejen og er ikke lavet af klynge.", "Flyt den væk; intet er rørt.");
 
-    private static Location LocationOf(string output)
+    /// <summary>What findings about an output folder point at.</summary>
+    internal static Location LocationOf(string output)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         return new SourceText(PathLimits.Shortened(Path.GetFileName(full) is { Length: > 0 } name ? name : full), "", SourceRole.Output).Whole;

@@ -29,7 +29,7 @@ internal static class Repeated
 
     /// <summary>Whether a build of these inputs would make what stands.</summary>
     public static bool Stands(this TestSite site, BuildInputs inputs) =>
-        OutputFolder.Standing(site.Output, [site.Content, site.Theme]) is { } record && inputs.Are(record);
+        StandingOutput.Record(site.Output, [site.Content, site.Theme]) is { } record && inputs.Are(record);
 
     public static Run RunAgain(this TestSite site, DateTime? settledBefore = null)
     {
