@@ -21,7 +21,9 @@ version=$("$work/published/$program" --version)
 name=klynge-${version%%+*}-$rid
 mkdir -p "$work/$name" artifacts/release
 cp "$work/published/$program" LICENSE "$work/$name/"
-node build/sbom.mjs "${version%%+*}" >"$work/$name/sbom.json" # parts, their licences and whose they are
+node build/sbom.mjs "${version%%+*}" >"$work/$name/sbom.json"
+node build/notices.mjs <"$work/$name/sbom.json" >"$work/$name/PARTS.txt"
+cp "$(dirname "$(readlink -f "$(command -v dotnet)")")/ThirdPartyNotices.txt" "$work/$name/DOTNET.txt"
 
 # What is handed out has built the real site once, from elsewhere.
 cp -r content theme "$work/"

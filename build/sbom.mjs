@@ -4,9 +4,9 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const allowed = new Set(["MIT", "BSD-2-Clause", "Apache-2.0", "MS-PL OR Apache-2.0"]);
+const allowed = new Set(["MIT", "BSD-2-Clause", "Apache-2.0", "MS-PL OR Apache-2.0", "BSD-2-Clause AND Apache-2.0"]);
 // Packages whose licence is a file of theirs, which was read for this version.
-const readByUs = new Map([["NUglify 1.23.6", "BSD-2-Clause"]]);
+const readByUs = new Map([["NUglify 1.23.6", "BSD-2-Clause AND Apache-2.0"]]);
 const root = join(import.meta.dirname, "..");
 const lock = JSON.parse(readFileSync(join(root, "src/KlyngeSite/packages.lock.json"), "utf8"));
 const folder = execFileSync("dotnet", ["nuget", "locals", "global-packages", "--list"], { encoding: "utf8" }).replace(/^[^:]*: /, "").trim();

@@ -11,6 +11,18 @@ public class FileTests
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
+    /// <summary>File systems list by hash, by age or by name; so many files stand in another order in the first two.</summary>
+    [Fact]
+    public void Files_come_in_the_order_of_their_paths()
+    {
+        using var site = TestSite.Small();
+        for (var i = 0; i < 60; i++)
+            site.Write($"content/emner/emne-{(i * 37) % 60:00}.md", "x");
+        var found = new SiteFiles(site.Content, SourceRole.Content, new DiagnosticBag()).Find().Select(file => file.Path).ToList();
+        Assert.True(found.Count > 60);
+        Assert.Equal(found.Order(StringComparer.Ordinal), found);
+    }
+
     [Theory]
     [InlineData("content/emner/kol.md")]
     [InlineData("content/emner")]

@@ -143,8 +143,9 @@ internal sealed class Mender
     private (MendText Text, Reading Reading)? Try(MendText text, Reading reading, Mend mend, List<Edit> edits)
     {
         var after = text.With(edits);
+        // Letters that are put together differ in the lines alone; what differs in nothing would be proposed for ever.
         if (after.Text == text.Text)
-            return (after, reading);
+            return after.Lines.SequenceEqual(text.Lines) ? null : (after, reading);
         if (readings >= MostReadings)
             return null;
         var now = Read(after);
