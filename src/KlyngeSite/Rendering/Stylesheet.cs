@@ -14,10 +14,20 @@ internal static class Stylesheet
     {
         // Colours and values stay as the author wrote them: newer CSS than the library knows must come through unharmed.
         var settings = new CssSettings { CommentMode = CssComment.None, ColorNames = CssColor.NoSwap, MinifyExpressions = false, LineTerminator = "\n" };
-        var result = Uglify.Css(file.Text.Text, settings);
-        if (result.Errors.Find(error => error.IsError) is not { } error)
-            return Encoding.UTF8.GetBytes(result.Code);
-        bag.Report(Rules.StylesheetSyntax, PlaceOf(error, file.Text), "Stilarket kan ikke læses her.", "Se efter en krøllet parentes, et kolon eller et semikolon, der mangler.");
+        Location place;
+        try
+        {
+            var result = Uglify.Css(file.Text.Text, settings);
+            if (result.Errors.Find(error => error.IsError) is not { } error)
+                return Encoding.UTF8.GetBytes(result.Code);
+            place = PlaceOf(error, file.Text);
+        }
+        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentException or InvalidOperationException or NullReferenceException or FormatException)
+        {
+            // The library stumbles over some broken sheets, as one that ends within an escaped letter, and does not say where.
+            place = file.Text.Whole;
+        }
+        bag.Report(Rules.StylesheetSyntax, place, "Stilarket kan ikke læses her.", "Se efter en krøllet parentes, et kolon eller et semikolon, der mangler.");
         return file.Bytes;
     }
 
