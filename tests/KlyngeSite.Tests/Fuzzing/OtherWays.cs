@@ -68,7 +68,7 @@ internal static class OtherWays
         var publication = KlyngeSite.Editing.Figures.Publication.Of(table, reading.Unit, choices.SmallestCount, choices.ShowsZero);
         var judged = PublicationCsv.Judge(PublicationCsv.Write(publication), "tal.csv", reading.Unit, choices.SmallestCount);
         // Where a row names no cluster, the program asks for one before it writes.
-        var hasClusters = table.Units.All(unit => unit.Cluster is { Length: > 0 } || unit.Level == TableLevel.Region);
+        var hasClusters = table.Units.All(unit => unit.Cluster?.Any(char.IsLetterOrDigit) is true || unit.Level == TableLevel.Region);
         // A number that was planted in a name is what the program judges for before it writes.
         if (!publication.IsEmpty && hasClusters && judged.FirstOrDefault(finding => finding.Rule.Severity == Severity.Error && finding.Rule != Rules.Cpr) is { } error)
             yield return $"figures: what is written is refused: {error.Rule.Code} {error.Message}";
