@@ -32,7 +32,7 @@ internal static class FacetPaths
     public static IEnumerable<UsedValue> OwnPages(FacetIndex index) => index.Facets.SelectMany(facet => facet.Values).Where(used => used.Value.Item is null);
 
     /// <summary>How long the longest list on a value's page is.</summary>
-    public static int Longest(UsedValue used) => Math.Max(used.Interviews.Count, used.Facet.IsAboutCluster ? used.Interviews.Sum(interview => interview.Encounters.Length) : 0);
+    public static int Longest(UsedValue used) => Math.Max(used.Interviews.Count, EncountersOf(used).Count());
 
     /// <summary>The meetings that belong on a value's page: where a cluster lies and how big it is says something of them, its figures do not.</summary>
     public static IEnumerable<ToldEncounter> EncountersOf(UsedValue used) => used.Facet.IsAboutCluster
